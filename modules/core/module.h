@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class Database;
+class Navigator;
+class QWidget;
+namespace till {
+class Counter;
+}
+
+/// What every screen may use; built once by app/, alive until the application ends.
+struct Services
+{
+    till::Counter *counter = nullptr; ///< null in a back office without a till
+    Database *database = nullptr;     ///< short calls; null while no server was ever reached
+    Database *reports = nullptr;      ///< long ones
+    Navigator *navigator = nullptr;
+};
+
+/// Opens a screen by its id from anywhere, so that no module needs another's header.
+class Navigator
+{
+public:
+    virtual ~Navigator() = default;
+    virtual void open(QLatin1StringView screen, const QString &argument = {}) = 0;
+};
+
+/// A page of the application. Titles are functions so that they follow a language change.
+struct Screen
+{
+    enum class Face { Till, Office };
+
+    QLatin1StringView id; ///< "cash.open_session": its SQL, C++ and test files carry the same name
+    QString (*title)();
+    QLatin1StringView permission; ///< hidden without it, and the database refuses on its own; empty: everybody
+    QWidget *(*create)(Services &services);
+    Face face = Face::Till;
+};
+
+/// What a module offers the shell. app/modules.cpp lists them all, in menu order.
+struct Module
+{
+    QLatin1StringView id;
+    QString (*title)();
+    QList<Screen> screens;
+};
