@@ -6,8 +6,10 @@ namespace {
 
 [[noreturn]] void overflow() { qFatal("Quantity: value out of range"); }
 
+__extension__ using Wide = __int128;
+
 /// Division rounding half away from zero, in 128 bits so that the product before it cannot overflow.
-qint64 divideHalfUp(__extension__ __int128 numerator, qint64 divisor)
+qint64 divideHalfUp(Wide numerator, qint64 divisor)
 {
     const auto half = divisor / 2;
     const auto rounded = (numerator + (numerator < 0 ? -half : half)) / divisor;
@@ -70,7 +72,6 @@ Money operator*(Money unitPrice, Quantity quantity) { return lineTotal(unitPrice
 
 Money lineTotal(Money unitPrice, Quantity quantity, int discount)
 {
-    __extension__ const __int128 product =
-        static_cast<__int128>(unitPrice.centimes()) * quantity.thousandths() * (10000 - discount);
+    const Wide product = Wide(unitPrice.centimes()) * quantity.thousandths() * (10000 - discount);
     return Money::fromCentimes(divideHalfUp(product, qint64(1000) * 10000));
 }

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "drivers/api/receipt.h"
+
+#include <QStringList>
+#include <QUrl>
+#include <QtPlugin>
+
+#include <memory>
+#include <optional>
+
+/// What became of a job (hardware 2.3). Uncertain: bytes left this computer and nobody confirmed; a person decides.
+enum class PrintOutcome { NotStarted, Printed, Sent, Uncertain };
+
+/// What the printer says of itself. `answered` false: this model never answers, or did not now.
+struct PrinterStatus
+{
+    bool answered = false;
+    bool offline = false;
+    bool paperOut = false;
+    bool paperLow = false;
+    bool coverOpen = false;
+    bool cutterJam = false;
+    bool failed = false; ///< unrecoverable
+    bool drawerOpen = false;
+
+    /// The first reason not to print, as printer.paper_out, printer.cover_open, printer.cutter, printer.failed,
+    /// printer.offline; nullopt when it can.
+    std::optional<Error> fault() const;
+};
+
+struct PrintResult
+{
+    PrintOutcome outcome = PrintOutcome::NotStarted;
+    std::optional<Error> fault;
+    PrinterStatus status;
+};
+
+/// A receipt printer with a cash drawer on its kick port. Calls block: they belong to a thread of the device's own.
+class ReceiptPrinter
+{
+public:
+    virtual ~ReceiptPrinter() = default;
+
+    /// Opens the link if needed and asks. Error printer.unreachable when there is no link.
+    virtual Result<PrinterStatus> status() = 0;
+
+    /// Asks for status, sends, waits for the confirmation this model can give. `tag`: four printable ASCII characters
+    /// the printer gives back when the paper is out, if it can.
+    virtual PrintResult print(const Receipt &receipt, const QByteArray &tag) = 0;
+
+    /// Opens the drawer now or not at all: nothing is sent to a printer that is not ready (hardware 2.6).
+    virtual PrintResult openDrawer() = 0;
+};
+
+/// What a printer plugin in drivers/ exports.
+class ReceiptPrinterPlugin
+{
+public:
+    virtual ~ReceiptPrinterPlugin() = default;
+
+    virtual QString displayName() const = 0;
+    /// URL schemes it serves: tcp, usb, serial, file.
+    virtual QStringList schemes() const = 0;
+    /// `device` carries the profile in its query: tcp://192.0.2.7:9100?paper=80&status=full. Error printer.address.
+    virtual Result<std::shared_ptr<ReceiptPrinter>> create(const QUrl &device) const = 0;
+};
+
+Q_DECLARE_INTERFACE(ReceiptPrinterPlugin, "feemaison.ReceiptPrinterPlugin/1")

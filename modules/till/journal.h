@@ -1,0 +1,41 @@
+#pragma once
+
+#include "modules/till/journalfile.h"
+
+#include "modules/core/db/reply.h"
+
+#include <QThread>
+
+namespace till {
+
+/// The journal on a thread of its own, so that a disk sync never happens on the interface's thread.
+class Journal : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Journal(const QString &folder, QObject *parent = nullptr);
+    ~Journal() override;
+
+    QFuture<Result<JournalState>> open();
+
+    /// Runs `work(file)` on the journal's thread, in order with everything else asked of it.
+    template <typename T>
+    QFuture<Result<T>> run(std::function<Result<T>(JournalFile &)> work)
+    {
+        auto promise = std::make_shared<Promise<T>>();
+        auto *file = m_file;
+        QMetaObject::invokeMethod(m_worker, [promise, work = std::move(work), file] { promise->finish(work(*file)); });
+        return promise->future();
+    }
+
+    QFuture<Result<Recorded>> append(const Draft &draft, const QList<PrintJob> &jobs = {});
+
+private:
+    QString m_folder;
+    QThread m_thread;
+    QObject *m_worker;
+    JournalFile *m_file; ///< only touched on m_thread
+};
+
+} // namespace till

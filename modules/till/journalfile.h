@@ -1,0 +1,88 @@
+#pragma once
+
+#include "modules/till/event.h"
+#include "modules/till/printjob.h"
+
+#include <QHash>
+#include <QLockFile>
+#include <QSqlDatabase>
+
+#include <memory>
+#include <optional>
+
+namespace till {
+
+/// Where the journal stands: what a till must know to go on.
+struct JournalState
+{
+    QUuid journal;
+    qint64 lastSequence = 0;
+    QByteArray lastHash;
+    qint64 acknowledged = 0; ///< the server has everything up to here
+    QDateTime lastAt;
+    QHash<QString, qint64> serials; ///< series → last number taken
+};
+
+/// What one synced write recorded.
+struct Recorded
+{
+    Event event;
+    QString clockWarning; ///< "till.clock_behind" when the machine's clock stood before the last fact's
+};
+
+/// The till's facts on disk: one SQLite file, write-ahead log, every commit synced (ARCHITECTURE 4). Blocking; belongs
+/// to one thread (see Journal). Nothing in it is ever changed but delivery and print states.
+///
+/// Errors: till.journal_in_use, till.journal_read_only {path}, till.journal_damaged {sequence}, till.journal_other
+/// {code}, till.disk_full, till.journal_write.
+class JournalFile
+{
+public:
+    JournalFile();
+    ~JournalFile();
+    Q_DISABLE_COPY_MOVE(JournalFile)
+
+    /// Opens or creates `<folder>/journal.sqlite`, takes the folder for this process, checks the chain's last
+    /// `checkTail` facts (all: -1).
+    Result<JournalState> open(const QString &folder, int checkTail = 2000);
+    void close();
+
+    /// Records one fact with the paper it asks for, in one transaction, on disk when it returns. The same id again
+    /// returns what the first call recorded.
+    Result<Recorded> append(const Draft &draft, QList<PrintJob> jobs = {});
+
+    /// Facts after `sequence`, oldest first.
+    Result<QList<Event>> after(qint64 sequence, int limit);
+    Result<std::optional<Event>> byId(const QUuid &id);
+    Result<std::optional<Event>> lastOfKind(const QString &kind);
+    Result<QList<Event>> since(qint64 sequence, const QStringList &kinds);
+    Result<QByteArray> hashAt(qint64 sequence);
+    Result<> acknowledge(qint64 sequence);
+
+    // Paper
+    Result<QList<PrintJob>> jobs(const QList<PrintJob::State> &states, int limit, bool newestFirst = false);
+    Result<> addJob(const PrintJob &job);
+    Result<> setJobState(const QUuid &id, PrintJob::State state, const QString &fault = {});
+    Result<std::optional<PrintJob>> jobByKey(const QString &dedupKey);
+    /// After a start: what was being sent when the program died is of unknown fate, and pulses have expired.
+    Result<QList<PrintJob>> recoverJobs();
+
+    // Small things that must survive with the journal: terminal, attempts…
+    Result<QString> note(const QString &key);
+    Result<> setNote(const QString &key, const QString &value);
+
+    /// Checks every hash from the first fact on; the sequence of the first wrong one.
+    Result<std::optional<qint64>> firstBroken(qint64 from = 1);
+
+private:
+    Result<> createTables();
+    Result<JournalState> readState();
+    Error writeError(const class QSqlQuery &query) const;
+
+    QString m_connection;
+    QSqlDatabase m_database;
+    std::unique_ptr<QLockFile> m_lock;
+    JournalState m_state;
+};
+
+} // namespace till

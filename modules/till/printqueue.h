@@ -1,0 +1,66 @@
+#pragma once
+
+#include "drivers/api/receiptprinter.h"
+#include "modules/till/journal.h"
+#include "modules/till/printjob.h"
+
+#include <QCoroTask>
+#include <QThread>
+#include <QTimer>
+
+#include <functional>
+
+namespace till {
+
+/// Brings the journal's print jobs to the printer, one at a time, on a thread of the device's own. Nothing is printed
+/// twice by itself: a job is marked "sending" on disk before its first byte, and one that was sending when something
+/// died is of unknown fate until a person says (hardware 2.3, 2.4).
+class PrintQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Open = std::function<Result<std::shared_ptr<ReceiptPrinter>>()>;
+
+    /// `open` makes the printer, on the device's thread; an empty function: no printer here.
+    PrintQueue(Journal &journal, Open open, QObject *parent = nullptr);
+    ~PrintQueue() override;
+
+    const PrinterState &state() const { return m_state; }
+
+    /// Sorts out what a crash left, then works until stop(). Jobs older than `maximumAge` when it starts wait for a
+    /// person instead of printing by themselves.
+    void start();
+    void wake();
+    void stop();
+
+    static constexpr std::chrono::seconds DrawerLife {5};
+    static constexpr std::chrono::minutes BacklogAge {10};
+
+signals:
+    void stateChanged();
+    void finished(const till::PrintJob &job);
+    void uncertain(const till::PrintJob &job);
+    void woken();
+
+private:
+    QCoro::Task<> work();
+    QCoro::Task<> handle(PrintJob job);
+    QCoro::Task<> settle(PrintJob job, PrintJob::State state, QString fault);
+    QFuture<Result<PrinterStatus>> askStatus();
+    QFuture<PrintResult> send(const PrintJob &job);
+    void show(PrinterState::State state, const Error &fault = {});
+
+    Journal &m_journal;
+    Open m_open;
+    QThread m_thread;
+    QObject *m_worker;
+    std::shared_ptr<ReceiptPrinter> m_printer; ///< only touched on m_thread
+    PrinterState m_state;
+    QDateTime m_startedAt;
+    int m_failures = 0;
+    bool m_stopping = false;
+    bool m_running = false;
+};
+
+} // namespace till

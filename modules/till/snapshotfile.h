@@ -1,0 +1,30 @@
+#pragma once
+
+#include "modules/core/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace till {
+
+/// The catalogue, people and settings of this till as one file encrypted with a key of 32 bytes (libsodium secretbox),
+/// so that a start needs no network (ARCHITECTURE 4). Blocking; small enough for the journal's thread.
+class SnapshotFile
+{
+public:
+    SnapshotFile(const QString &path, const QByteArray &key) : m_path(path), m_key(key) {}
+
+    /// Empty object when there is none. A damaged or foreign file is an error (till.snapshot_damaged): the caller starts
+    /// without it and reads everything from the server again; no fact is in it.
+    Result<QJsonObject> read() const;
+    /// Written beside and renamed: a crash leaves the old or the new one.
+    Result<> write(const QJsonObject &content) const;
+
+    static QByteArray newKey();
+
+private:
+    QString m_path;
+    QByteArray m_key;
+};
+
+} // namespace till
