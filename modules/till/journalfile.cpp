@@ -158,7 +158,7 @@ Result<JournalState> JournalFile::readState()
     return state;
 }
 
-Result<Recorded> JournalFile::append(const Draft &draft, QList<PrintJob> jobs)
+Result<Recorded> JournalFile::append(const Draft &draft, QList<PrintJob> jobs, const Document &document)
 {
     const Result<std::optional<Event>> known = byId(draft.id);
     if (!known)
@@ -207,11 +207,14 @@ Result<Recorded> JournalFile::append(const Draft &draft, QList<PrintJob> jobs)
         if (!query.exec())
             return fail(query);
     }
-    for (PrintJob &job : jobs)
+    for (PrintJob &job : jobs) {
+        if (document)
+            job.document = document(event, job);
         if (const Result<> added = addJob(job); !added) {
             QSqlQuery(m_database).exec(u"rollback"_s);
             return added.error();
         }
+    }
     if (!query.exec(u"commit"_s))
         return fail(query);
     m_state.lastSequence = event.sequence;

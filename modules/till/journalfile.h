@@ -7,6 +7,7 @@
 #include <QLockFile>
 #include <QSqlDatabase>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -49,7 +50,9 @@ public:
 
     /// Records one fact with the paper it asks for, in one transaction, on disk when it returns. The same id again
     /// returns what the first call recorded.
-    Result<Recorded> append(const Draft &draft, QList<PrintJob> jobs = {});
+    /// `document` makes a job's document from the event as recorded, which carries the hash that paper shows.
+    using Document = std::function<QByteArray(const Event &, const PrintJob &)>;
+    Result<Recorded> append(const Draft &draft, QList<PrintJob> jobs = {}, const Document &document = {});
 
     /// Facts after `sequence`, oldest first.
     Result<QList<Event>> after(qint64 sequence, int limit);

@@ -181,6 +181,7 @@ QCoro::Task<> PrintQueue::work()
     if (left)
         for (const PrintJob &job : *left)
             emit uncertain(job);
+    bool asked = false;
     while (!m_stopping) {
         const auto next = [](JournalFile &file) { return file.jobs({PrintJob::State::Queued}, 20); };
         const std::function<Result<QList<PrintJob>>(JournalFile &)> nextTask = next;
@@ -191,9 +192,14 @@ QCoro::Task<> PrintQueue::work()
         m_state.waiting = int(jobs.size());
         if (jobs.isEmpty()) {
             m_failures = 0;
-            co_await qCoro(this, &PrintQueue::woken, IdleStatusInterval);
-            if (m_stopping)
-                break;
+            if (asked) {
+                const auto woke = co_await qCoro(this, &PrintQueue::woken, IdleStatusInterval);
+                if (m_stopping)
+                    break;
+                if (woke)
+                    continue;
+            }
+            asked = true;
             const Result<PrinterStatus> status = co_await askStatus();
             const std::optional<Error> fault = status ? status->fault() : std::optional(status.error());
             if (fault)

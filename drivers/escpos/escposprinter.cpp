@@ -1,0 +1,167 @@
+#include "drivers/escpos/escposprinter.h"
+
+#include "drivers/escpos/commands.h"
+#include "drivers/escpos/encoder.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace escpos {
+
+namespace {
+
+constexpr auto ConnectDeadline = 3000ms;
+constexpr auto StatusDeadline = 500ms;
+constexpr auto WriteProgress = 10'000ms;
+constexpr auto ConfirmDeadline = 8000ms;
+/// A held socket locks the other tills out (hardware 1.10): between customers the link is made anew.
+constexpr qint64 IdleMilliseconds = 3000;
+
+} // namespace
+
+Printer::~Printer()
+{
+    if (m_link->isOpen())
+        m_link->close();
+}
+
+Result<> Printer::connect()
+{
+    if (m_link->isOpen() && m_lastUse.isValid() && m_lastUse.hasExpired(IdleMilliseconds))
+        m_link->close();
+    if (!m_link->isOpen()) {
+        if (const Result<> opened = m_link->open(ConnectDeadline); !opened)
+            return opened;
+        m_parser.reset();
+    }
+    m_lastUse.start();
+    return {};
+}
+
+bool Printer::readUntil(std::chrono::milliseconds deadline, const std::function<bool()> &done)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done()) {
+        const auto left = deadline - std::chrono::milliseconds(timer.elapsed());
+        if (left <= 0ms || !m_link->isOpen())
+            return false;
+        m_parser.feed(m_link->read(left));
+    }
+    return true;
+}
+
+void Printer::ask(const QList<int> &which, std::chrono::milliseconds deadline)
+{
+    QByteArray question;
+    for (const int number : which) {
+        question += realTimeStatus(number);
+        m_parser.asked(number);
+    }
+    m_link->write(question, deadline);
+    readUntil(deadline, [this] { return m_parser.unanswered() == 0; });
+}
+
+Result<PrinterStatus> Printer::status()
+{
+    if (const Result<> open = connect(); !open)
+        return open.error();
+    if (!m_profile.answersStatus || !m_link->answers())
+        return PrinterStatus();
+    m_parser.reset();
+    ask({1, 2, 3, 4}, StatusDeadline);
+    const PrinterStatus status = m_parser.status();
+    if (!m_link->isOpen())
+        return Error {Error::Kind::Device, u"printer.unreachable"_s, {}, u"closed while asking"_s};
+    // Silence of a printer that can answer: its buffer is shut, by paper or by another till's job (hardware 1.8).
+    if (!status.answered)
+        return Error {Error::Kind::Device, u"printer.silent"_s, {}, {}};
+    return status;
+}
+
+PrintResult Printer::interrupted(PrintOutcome outcome)
+{
+    PrintResult result;
+    result.outcome = outcome;
+    result.status = m_parser.status();
+    result.fault = result.status.fault().value_or(
+        Error {Error::Kind::Device, outcome == PrintOutcome::NotStarted ? u"printer.unreachable"_s : u"printer.interrupted"_s, {}, {}});
+    if (outcome == PrintOutcome::Uncertain) {
+        m_afterUncertain = true;
+        m_link->close();
+    }
+    return result;
+}
+
+PrintResult Printer::print(const Receipt &receipt, const QByteArray &tag)
+{
+    const Result<PrinterStatus> before = status();
+    if (!before)
+        return {PrintOutcome::NotStarted, before.error(), {}};
+    if (const std::optional<Error> fault = before->fault())
+        return {PrintOutcome::NotStarted, fault, *before};
+
+    QByteArray bytes = encodeReceipt(receipt, m_profile);
+    if (m_afterUncertain)
+        bytes.prepend(recover(m_profile));
+    m_parser.forgetConfirmations();
+    const bool canConfirm = m_profile.confirmation != Confirmation::None && m_link->answers();
+    if (canConfirm && m_profile.confirmation == Confirmation::ProcessId)
+        bytes += askProcessId(tag);
+    else if (canConfirm)
+        bytes += askProcessed();
+    if (canConfirm && m_profile.confirmation == Confirmation::GsR)
+        m_parser.askedProcessed();
+    const qint64 taken = m_link->write(bytes, WriteProgress);
+    if (taken <= 0)
+        return interrupted(PrintOutcome::NotStarted);
+    if (taken < bytes.size())
+        return interrupted(PrintOutcome::Uncertain);
+    m_afterUncertain = false;
+    return confirm(tag);
+}
+
+PrintResult Printer::confirm(const QByteArray &tag)
+{
+    PrintResult result;
+    result.outcome = PrintOutcome::Sent;
+    if (m_profile.confirmation == Confirmation::None || !m_link->answers()) {
+        result.status = m_parser.status();
+        return result;
+    }
+    const bool came = readUntil(ConfirmDeadline, [&] {
+        return m_profile.confirmation == Confirmation::ProcessId ? m_parser.lastProcessId() == tag
+                                                                 : m_parser.processed();
+    });
+    m_lastUse.start();
+    if (came) {
+        result.outcome = PrintOutcome::Printed;
+        result.status = m_parser.status();
+        return result;
+    }
+    if (!m_link->isOpen())
+        return interrupted(PrintOutcome::Uncertain);
+    // No confirmation, but the line stands: what does the printer say now?
+    ask({1, 2, 4}, StatusDeadline);
+    if (m_parser.unanswered() > 0 || m_parser.status().fault())
+        return interrupted(PrintOutcome::Uncertain);
+    result.status = m_parser.status();
+    return result; // healthy, and simply does not know the command: sent, not printed
+}
+
+PrintResult Printer::openDrawer()
+{
+    const Result<PrinterStatus> before = status();
+    if (!before)
+        return {PrintOutcome::NotStarted, before.error(), {}};
+    // In a printer that is not ready the pulse would wait and fire when nobody stands there (hardware 2.6).
+    if (const std::optional<Error> fault = before->fault())
+        return {PrintOutcome::NotStarted, fault, *before};
+    const QByteArray pulse = drawerPulse(m_profile);
+    if (m_link->write(pulse, StatusDeadline) < pulse.size())
+        return interrupted(PrintOutcome::NotStarted);
+    m_lastUse.start();
+    return {PrintOutcome::Sent, std::nullopt, *before};
+}
+
+} // namespace escpos

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "drivers/api/receiptprinter.h"
+#include "drivers/escpos/profile.h"
+#include "drivers/escpos/statusparser.h"
+#include "drivers/transport/link.h"
+
+#include <QElapsedTimer>
+
+#include <functional>
+
+namespace escpos {
+
+/// An ESC/POS printer at the end of a link. At most once by itself: what happens after the first byte is told, never
+/// repeated (hardware 2.4).
+class Printer final : public ReceiptPrinter
+{
+public:
+    Printer(std::shared_ptr<Link> link, const Profile &profile) : m_link(std::move(link)), m_profile(profile) {}
+    ~Printer() override;
+
+    Result<PrinterStatus> status() override;
+    PrintResult print(const Receipt &receipt, const QByteArray &tag) override;
+    PrintResult openDrawer() override;
+
+private:
+    Result<> connect();
+    bool readUntil(std::chrono::milliseconds deadline, const std::function<bool()> &done);
+    void ask(const QList<int> &which, std::chrono::milliseconds deadline);
+    PrintResult confirm(const QByteArray &tag);
+    PrintResult interrupted(PrintOutcome outcome);
+
+    std::shared_ptr<Link> m_link;
+    Profile m_profile;
+    StatusParser m_parser;
+    QElapsedTimer m_lastUse;
+    bool m_afterUncertain = false;
+};
+
+} // namespace escpos

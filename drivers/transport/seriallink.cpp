@@ -1,0 +1,59 @@
+#include "drivers/transport/seriallink.h"
+
+#include <QSerialPort>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+SerialLink::SerialLink(const QUrl &url) : m_url(url) {}
+SerialLink::~SerialLink() = default;
+
+Result<> SerialLink::open(Milliseconds)
+{
+    const QUrlQuery query(m_url);
+    const QString flow = query.queryItemValue(u"flow"_s);
+    m_port = std::make_unique<QSerialPort>(m_url.path());
+    bool ok = false;
+    const int baud = query.queryItemValue(u"baud"_s).toInt(&ok);
+    m_port->setBaudRate(ok ? baud : 9600);
+    m_port->setFlowControl(flow == u"hardware"       ? QSerialPort::HardwareControl
+                               : flow == u"software" ? QSerialPort::SoftwareControl
+                                                     : QSerialPort::NoFlowControl);
+    if (!m_port->open(QIODevice::ReadWrite)) {
+        const bool denied = m_port->error() == QSerialPort::PermissionError;
+        const QString text = m_port->errorString();
+        m_port.reset();
+        return Error {Error::Kind::Device, denied ? u"printer.no_access"_s : u"printer.unreachable"_s,
+                      {{u"host"_s, m_url.path()}}, text};
+    }
+    return {};
+}
+
+bool SerialLink::isOpen() const { return m_port && m_port->isOpen() && m_port->error() != QSerialPort::ResourceError; }
+
+qint64 SerialLink::write(const QByteArray &bytes, Milliseconds progress)
+{
+    constexpr qint64 Slice = 512;
+    qint64 taken = 0;
+    while (isOpen() && taken < bytes.size()) {
+        const qint64 slice = m_port->write(bytes.constData() + taken, qMin(Slice, bytes.size() - taken));
+        if (slice < 0)
+            break;
+        while (m_port->bytesToWrite() > 0)
+            if (!m_port->waitForBytesWritten(int(progress.count())))
+                return taken + slice - m_port->bytesToWrite();
+        taken += slice;
+    }
+    return taken;
+}
+
+QByteArray SerialLink::read(Milliseconds deadline)
+{
+    if (!m_port)
+        return {};
+    if (m_port->bytesAvailable() == 0)
+        m_port->waitForReadyRead(int(deadline.count()));
+    return m_port->readAll();
+}
+
+void SerialLink::close() { m_port.reset(); }

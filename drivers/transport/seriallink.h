@@ -1,0 +1,24 @@
+#pragma once
+
+#include "drivers/transport/link.h"
+
+class QSerialPort;
+
+/// serial:///dev/ttyS0?baud=9600&flow=hardware|software|none. Flow control must match the printer's or pictures turn
+/// into garbage (hardware 1.1).
+class SerialLink final : public Link
+{
+public:
+    explicit SerialLink(const QUrl &url);
+    ~SerialLink() override;
+
+    Result<> open(Milliseconds deadline) override;
+    bool isOpen() const override;
+    qint64 write(const QByteArray &bytes, Milliseconds progress) override;
+    QByteArray read(Milliseconds deadline) override;
+    void close() override;
+
+private:
+    QUrl m_url;
+    std::unique_ptr<QSerialPort> m_port;
+};

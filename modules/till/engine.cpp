@@ -1,0 +1,259 @@
+#include "modules/till/engine.h"
+
+#include "modules/core/log.h"
+#include "modules/core/uuid.h"
+
+#include <QCoroFuture>
+#include <QCoroSignal>
+#include <QDir>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace till {
+
+namespace {
+
+const QString TerminalNote = u"terminal"_s;
+
+QJsonObject fromTerminal(const Terminal &terminal)
+{
+    return {{u"id"_s, uuidText(terminal.id)},
+            {u"code"_s, terminal.code},
+            {u"name"_s, terminal.name},
+            {u"register"_s,
+             QJsonObject {{u"id"_s, uuidText(terminal.registerId)}, {u"name"_s, terminal.registerName}}},
+            {u"printer"_s, terminal.printer}};
+}
+
+Terminal toTerminal(const QJsonObject &object)
+{
+    const QJsonObject drawer = object[u"register"].toObject();
+    return {QUuid(object[u"id"].toString()),  object[u"code"].toString(), object[u"name"].toString(),
+            QUuid(drawer[u"id"].toString()), drawer[u"name"].toString(), object[u"printer"].toString()};
+}
+
+} // namespace
+
+Engine::Engine(const Options &options, QObject *parent)
+    : Counter(parent), m_options(options), m_journal(options.folder)
+{
+    m_snapshotTimer.setSingleShot(true);
+    m_snapshotTimer.setInterval(std::chrono::seconds(3));
+    connect(&m_snapshotTimer, &QTimer::timeout, this, [this] { saveSnapshot(); });
+}
+
+Engine::~Engine() = default;
+
+const Link &Engine::link() const { return m_sender ? m_sender->link() : m_noLink; }
+const PrinterState &Engine::printer() const { return m_printing ? m_printing->state() : m_noPrinter; }
+
+QCoro::Task<Result<>> Engine::start()
+{
+    const QFuture<Result<JournalState>> opening = m_journal.open();
+    const Result<JournalState> state = co_await opening;
+    if (!state)
+        co_return state.error();
+    m_serials = state->serials;
+
+    const auto readNote = [](JournalFile &file) { return file.note(TerminalNote); };
+    const std::function<Result<QString>(JournalFile &)> noteTask = readNote;
+    const Result<QString> note = co_await m_journal.run(noteTask);
+    if (note && !note->isEmpty())
+        m_terminal = toTerminal(QJsonDocument::fromJson(note->toUtf8()).object());
+    if (!m_terminal.id.isNull() && !m_options.terminal.isNull() && m_terminal.id != m_options.terminal)
+        co_return Error {Error::Kind::Storage, u"till.journal_other"_s, {{u"code"_s, m_terminal.code}}, {}};
+    if (m_options.terminal.isNull())
+        m_options.terminal = m_terminal.id;
+
+    const QString path = m_options.folder + u"/snapshot.bin"_s;
+    const auto readSnapshot = [path, key = m_options.snapshotKey](JournalFile &) {
+        return SnapshotFile(path, key).read();
+    };
+    const std::function<Result<QJsonObject>(JournalFile &)> snapshotTask = readSnapshot;
+    const Result<QJsonObject> snapshot = co_await m_journal.run(snapshotTask);
+    if (snapshot && !snapshot->isEmpty())
+        m_catalogue.apply(*snapshot);
+    else if (!snapshot)
+        emit noticed(snapshot.error()); // nothing is lost with it: the server has it all
+
+    const Result<> restored = co_await restoreSession();
+    if (!restored)
+        co_return restored;
+    startPrinting();
+    startSending(*state);
+    emit catalogueChanged();
+    emit sessionChanged();
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> Engine::restoreSession()
+{
+    const auto lastOpened = [](JournalFile &file) { return file.lastOfKind(u"session.opened"_s); };
+    const std::function<Result<std::optional<Event>>(JournalFile &)> openedTask = lastOpened;
+    const Result<std::optional<Event>> opened = co_await m_journal.run(openedTask);
+    if (!opened)
+        co_return opened.error();
+    if (*opened) {
+        const qint64 from = (*opened)->sequence;
+        const QStringList kinds {u"session.opened"_s, u"session.closed"_s, u"sale.completed"_s, u"cash.moved"_s};
+        const auto facts = [from, kinds](JournalFile &file) { return file.since(from, kinds); };
+        const std::function<Result<QList<Event>>(JournalFile &)> factsTask = facts;
+        const Result<QList<Event>> events = co_await m_journal.run(factsTask);
+        if (!events)
+            co_return events.error();
+        for (const Event &event : *events)
+            count(event);
+    }
+    const auto lastSold = [](JournalFile &file) { return file.lastOfKind(u"sale.completed"_s); };
+    const std::function<Result<std::optional<Event>>(JournalFile &)> soldTask = lastSold;
+    const Result<std::optional<Event>> sold = co_await m_journal.run(soldTask);
+    if (sold && *sold)
+        m_lastSale = toSale(**sold);
+    co_return Result<>();
+}
+
+void Engine::count(const Event &event)
+{
+    const QJsonObject body = event.body();
+    const auto money = [&](QLatin1StringView key) { return Money::fromCentimes(body[key].toInteger()); };
+    if (event.kind == u"session.opened") {
+        m_session = toSession(event);
+        m_totals = {};
+        m_totals.opening = m_session->opening;
+    } else if (event.kind == u"session.closed") {
+        m_session.reset();
+        m_lastCounted = money("counted"_L1);
+    } else if (event.kind == u"sale.completed") {
+        ++m_totals.sales;
+        m_totals.salesCash += money("total"_L1);
+    } else if (event.kind == u"cash.moved") {
+        (body[u"direction"].toString() == u"in" ? m_totals.in : m_totals.out) += money("amount"_L1);
+    }
+}
+
+void Engine::startPrinting()
+{
+    const QString url = m_options.printer.isEmpty() ? m_terminal.printer : m_options.printer;
+    if (m_printing || url.isEmpty() || !m_options.openPrinter)
+        return;
+    const auto open = [openPrinter = m_options.openPrinter, url] { return openPrinter(url); };
+    m_printing = std::make_unique<PrintQueue>(m_journal, open);
+    connect(m_printing.get(), &PrintQueue::stateChanged, this, &Counter::printerChanged);
+    connect(m_printing.get(), &PrintQueue::uncertain, this, &Counter::printUncertain);
+    connect(m_printing.get(), &PrintQueue::finished, this, &Counter::printerChanged);
+    m_printing->start();
+}
+
+void Engine::startSending(const JournalState &state)
+{
+    if (!m_options.database || m_options.terminal.isNull())
+        return;
+    m_sender = std::make_unique<Sender>(m_journal, *m_options.database, m_options.terminal, state);
+    m_sender->setCursor(m_catalogue.cursor());
+    connect(m_sender.get(), &Sender::linkChanged, this, &Counter::linkChanged);
+    connect(m_sender.get(), &Sender::noticed, this, &Counter::noticed);
+    connect(m_sender.get(), &Sender::attached, this, &Engine::applyAttach);
+    connect(m_sender.get(), &Sender::changed, this, &Engine::applyChanges);
+    connect(m_sender.get(), &Sender::acknowledgedUpTo, this, [this](qint64 sequence) {
+        if (m_lastSale && m_lastSale->sequence <= sequence)
+            m_lastSale->acknowledged = true;
+    });
+    m_sender->start();
+}
+
+void Engine::applyAttach(const QJsonObject &answer)
+{
+    m_terminal = toTerminal(answer[u"terminal"].toObject());
+    const QString note = QString::fromUtf8(QJsonDocument(fromTerminal(m_terminal)).toJson(QJsonDocument::Compact));
+    const auto write = [note](JournalFile &file) { return file.setNote(TerminalNote, note); };
+    const std::function<Result<>(JournalFile &)> task = write;
+    m_journal.run(task);
+    if (!m_lastCounted && answer[u"last_counted"].isDouble())
+        m_lastCounted = Money::fromCentimes(answer[u"last_counted"].toInteger());
+    startPrinting();
+    emit catalogueChanged();
+    emit sessionChanged();
+}
+
+void Engine::applyChanges(const QJsonObject &changes)
+{
+    const auto has = [&](const char16_t *key) { return !changes[key].toArray().isEmpty(); };
+    m_catalogue.apply(changes);
+    if (m_cashier) {
+        const Cashier *now = m_catalogue.cashier(m_cashier->id);
+        // Rights taken away on the server hold at once; a person disabled is signed out.
+        if (now && now->active)
+            m_cashier = *now;
+        else
+            lock();
+    }
+    const bool content = changes[u"full"].toBool() || has(u"products") || has(u"categories") || has(u"users")
+        || !changes[u"settings"].toObject().isEmpty();
+    if (content) {
+        m_snapshotTimer.start();
+        emit catalogueChanged();
+    } else if (has(u"stock")) {
+        emit stockChanged();
+    }
+}
+
+QCoro::Task<> Engine::saveSnapshot()
+{
+    const QString path = m_options.folder + u"/snapshot.bin"_s;
+    const QJsonObject content = m_catalogue.snapshot();
+    const auto write = [path, key = m_options.snapshotKey, content](JournalFile &) {
+        return SnapshotFile(path, key).write(content);
+    };
+    const std::function<Result<>(JournalFile &)> task = write;
+    const Result<> done = co_await m_journal.run(task);
+    if (!done)
+        emit noticed(done.error());
+}
+
+QCoro::Task<> Engine::shutdown()
+{
+    if (m_printing)
+        m_printing->stop();
+    if (m_sender && !m_sender->isStopped()) {
+        m_sender->stop();
+        if (!m_sender->isStopped())
+            co_await qCoro(m_sender.get(), &Sender::finished, std::chrono::seconds(3));
+    }
+    if (m_snapshotTimer.isActive()) {
+        m_snapshotTimer.stop();
+        co_await saveSnapshot();
+    }
+}
+
+QString Engine::nextNumber() const
+{
+    return u"%1-%2"_s.arg(m_terminal.code).arg(m_serials.value(u"T"_s) + 1, 6, 10, QChar(u'0'));
+}
+
+QString Engine::cashierName(const QUuid &id) const
+{
+    const Cashier *cashier = m_catalogue.cashier(id);
+    return cashier ? cashier->name : QString();
+}
+
+Letterhead Engine::letterhead() const
+{
+    Letterhead letterhead;
+    letterhead.shop = m_catalogue.setting("shop.name"_L1);
+    letterhead.activity = m_catalogue.setting("shop.activity"_L1);
+    letterhead.address = m_catalogue.setting("shop.address"_L1);
+    letterhead.phone = m_catalogue.setting("shop.phone"_L1);
+    letterhead.footerFrench = m_catalogue.setting("receipt.footer_fr"_L1);
+    letterhead.footerArabic = m_catalogue.setting("receipt.footer_ar"_L1);
+    letterhead.language = m_catalogue.setting("receipt.language"_L1, u"fr"_s);
+    return letterhead;
+}
+
+void Engine::sendNow()
+{
+    if (m_sender)
+        m_sender->sendNow();
+}
+
+} // namespace till
