@@ -185,10 +185,10 @@ void Connection::send(Call &call)
     if (preparable) {
         name = m_prepared.value(call.statement);
         if (name.isEmpty()) {
-            name = "s" + QByteArray::number(m_prepared.size());
+            name = "s" + QByteArray::number(++m_names);
             PQsendPrepare(m_connection, name.constData(), call.statement.constData(), 0, nullptr);
             m_prepared.insert(call.statement, name);
-            call.prepares = true;
+            call.awaitsPrepare = true;
         }
     }
     QList<const char *> values;
@@ -252,11 +252,11 @@ void Connection::take(const PGresult *result)
     switch (PQresultStatus(result)) {
     case PGRES_PIPELINE_SYNC: return finishCall();
     case PGRES_TUPLES_OK: call.answer = toRows(result); break;
-    case PGRES_COMMAND_OK: break;
+    case PGRES_COMMAND_OK: call.awaitsPrepare = false; break;
     case PGRES_PIPELINE_ABORTED: break; // follows the failed PREPARE of the same call, whose error is kept
     default:
         // A statement whose PREPARE failed does not exist on the server.
-        if (call.prepares)
+        if (call.awaitsPrepare)
             m_prepared.remove(call.statement);
         call.answer = call.cancelled
             ? Error {Error::Kind::Offline, u"core.timeout"_s, {}, QString::fromUtf8(PQresultErrorMessage(result))}

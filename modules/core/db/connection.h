@@ -66,7 +66,7 @@ private:
         QElapsedTimer age;
         Result<Rows> answer = Rows();
         bool hasAnswer = false;
-        bool prepares = false; ///< a PREPARE went out before it
+        bool awaitsPrepare = false; ///< a PREPARE went out before it and has not been answered
         bool cancelled = false;
     };
 
@@ -97,6 +97,7 @@ private:
     QSet<QString> m_channels;
     int m_lookup = -1;
     int m_firstHost = 0; ///< rotated when a host does not answer, so that the next attempt begins with another
+    quint64 m_names = 0; ///< prepared so far; a name is never used twice in a session
     quint64 m_statements = 0;
     quint64 m_roundTrips = 0;
 };

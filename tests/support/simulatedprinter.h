@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QMutex>
+#include <QObject>
+#include <QTcpServer>
+#include <QThread>
+
+#include <atomic>
+
+/// An ESC/POS printer on a real TCP socket of this machine, with the faults of hardware.md: it answers DLE EOT and
+/// GS r, splits what it got into papers at each cut, and can lose its paper, its tongue or its line. Runs on a thread of
+/// its own so that a test may block.
+class SimulatedPrinter : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Fault { None, PaperOut, CoverOpen, Silent, CutAfterBytes, Garbage };
+
+    SimulatedPrinter();
+    ~SimulatedPrinter() override;
+
+    QString url(const QString &query = {}) const;
+    quint16 port() const { return m_port; }
+    /// `bytes`: for CutAfterBytes, how many of the next connection's bytes are taken before the line is cut.
+    void setFault(Fault fault, int bytes = 0);
+    /// Stops listening, as if unplugged.
+    void unplug();
+    void plug();
+
+    QList<QByteArray> papers() const; ///< each up to its cut
+    int drawerPulses() const { return m_pulses; }
+    qint64 firstByteAt() const { return m_firstByteAt; } ///< msecs since epoch, of the first print byte since clear()
+    void clear();
+
+private:
+    void listen();
+    void accept();
+    void take(class QTcpSocket *socket);
+    bool answer(class QTcpSocket *socket, QByteArray &bytes);
+
+    QThread m_thread;
+    QObject *m_worker;
+    QTcpServer *m_server = nullptr;
+    std::atomic<quint16> m_port {0};
+    std::atomic<Fault> m_fault {Fault::None};
+    std::atomic<int> m_cutAfter {0};
+    std::atomic<int> m_pulses {0};
+    std::atomic<qint64> m_firstByteAt {0};
+    mutable QMutex m_mutex;
+    QByteArray m_paper;
+    QList<QByteArray> m_papers;
+};
