@@ -13,8 +13,8 @@ struct ReceiptRow
     enum class Size { Normal, Tall, Large }; ///< Tall: double height; Large: double both ways
 
     Kind kind = Kind::Text;
-    QString left; ///< the text; start cell of Columns; digits of Barcode
-    QString right; ///< end cell of Columns, never cut: an amount
+    QString left = {}; ///< the text; start cell of Columns; digits of Barcode
+    QString right = {}; ///< end cell of Columns, never cut: an amount
     Align align = Align::Start;
     Size size = Size::Normal;
     bool bold = false;

@@ -6,8 +6,8 @@
 struct LaidLine
 {
     ReceiptRow::Kind kind = ReceiptRow::Kind::Text;
-    QString left;
-    QString right;
+    QString left = {};
+    QString right = {};
     ReceiptRow::Align align = ReceiptRow::Align::Start;
     ReceiptRow::Size size = ReceiptRow::Size::Normal;
     bool bold = false;

@@ -140,7 +140,9 @@ QCoro::Task<Result<Cashier>> Engine::signIn(QUuid user, QString pin)
         m_attempts.failed(user);
         if (m_attempts.blockedSeconds(user) > 0) {
             const QJsonObject body {{u"from"_s, QJsonValue()}, {u"to"_s, uuidText(user)}, {u"method"_s, u"blocked"_s}};
-            co_await record(draft(u"cashier.changed"_s, body), {});
+            const Draft blocked = draft(u"cashier.changed"_s, body);
+            const QList<PrintJob> none;
+            co_await record(blocked, none);
         }
         co_return rule(u"till.wrong_pin"_s, {{u"left"_s, m_attempts.triesLeft(user)}});
     }
@@ -150,7 +152,9 @@ QCoro::Task<Result<Cashier>> Engine::signIn(QUuid user, QString pin)
     const QJsonObject body {{u"from"_s, before.isNull() ? QJsonValue() : QJsonValue(uuidText(before))},
                             {u"to"_s, uuidText(user)},
                             {u"method"_s, u"pin"_s}};
-    const Result<Event> recorded = co_await record(draft(u"cashier.changed"_s, body), {});
+    const Draft changed = draft(u"cashier.changed"_s, body);
+    const QList<PrintJob> noPaper;
+    const Result<Event> recorded = co_await record(changed, noPaper);
     if (!recorded) {
         m_cashier.reset();
         co_return recorded.error();
@@ -273,7 +277,8 @@ QCoro::Task<Result<CashSession>> Engine::openSession(CashCount count, QString re
                         {u"remark"_s, remark.trimmed()}});
     fact.series = u"Z"_s;
     fact.serial = serial;
-    const Result<Event> event = co_await record(fact, {});
+    const QList<PrintJob> noPaper;
+    const Result<Event> event = co_await record(fact, noPaper);
     if (!event)
         co_return event.error();
     emit sessionChanged();

@@ -4,7 +4,7 @@
 #include "modules/core/log.h"
 
 #include <QCoroFuture>
-#include <QCoroSignal>
+#include <QPointer>
 
 #include <array>
 
@@ -62,10 +62,10 @@ void PrintQueue::start()
 void PrintQueue::stop()
 {
     m_stopping = true;
-    emit woken();
+    m_wakeUp.wake();
 }
 
-void PrintQueue::wake() { emit woken(); }
+void PrintQueue::wake() { m_wakeUp.wake(); }
 
 void PrintQueue::show(PrinterState::State state, const Error &fault)
 {
@@ -113,11 +113,14 @@ QFuture<PrintResult> PrintQueue::send(const PrintJob &job)
 
 QCoro::Task<> PrintQueue::settle(PrintJob job, PrintJob::State state, QString fault)
 {
+    const QPointer<PrintQueue> alive(this); // a device may answer after the program closed its window
     job.state = state;
     job.fault = fault;
     const auto write = [id = job.id, state, fault](JournalFile &file) { return file.setJobState(id, state, fault); };
     const std::function<Result<>(JournalFile &)> task = write;
     const Result<> done = co_await m_journal.run(task);
+    if (!alive)
+        co_return;
     if (!done)
         qCCritical(lcPrint).noquote() << "print state not written:" << done.error().technical;
     emit finished(job);
@@ -127,6 +130,7 @@ QCoro::Task<> PrintQueue::settle(PrintJob job, PrintJob::State state, QString fa
 
 QCoro::Task<> PrintQueue::handle(PrintJob job)
 {
+    const QPointer<PrintQueue> alive(this);
     const QDateTime now = Clock::now();
     // A pulse that comes late opens a drawer nobody stands at (hardware 2.6).
     if (job.expiresAt.isValid() && now > job.expiresAt) {
@@ -134,14 +138,15 @@ QCoro::Task<> PrintQueue::handle(PrintJob job)
         co_return;
     }
     const Result<PrinterStatus> before = co_await askStatus();
-    const std::optional<Error> fault = before ? before->fault() : std::optional(before.error());
-    if (m_stopping)
+    if (!alive || m_stopping)
         co_return;
+    const std::optional<Error> fault = before ? before->fault() : std::optional(before.error());
     if (fault) {
         ++m_failures;
         show(PrinterState::State::Fault, *fault);
+        const QString faultKey = fault->key;
         if (job.kind == PrintJob::Kind::Drawer)
-            co_await settle(job, PrintJob::State::Failed, fault->key);
+            co_await settle(job, PrintJob::State::Failed, faultKey);
         co_return;
     }
     // On disk before the first byte: whoever reads this row after a crash knows that nobody knows.
@@ -149,6 +154,8 @@ QCoro::Task<> PrintQueue::handle(PrintJob job)
     const auto mark = [id](JournalFile &file) { return file.setJobState(id, PrintJob::State::Sending); };
     const std::function<Result<>(JournalFile &)> markTask = mark;
     const Result<> marked = co_await m_journal.run(markTask);
+    if (!alive)
+        co_return;
     if (!marked) {
         ++m_failures;
         show(PrinterState::State::Fault, marked.error());
@@ -157,12 +164,18 @@ QCoro::Task<> PrintQueue::handle(PrintJob job)
     show(PrinterState::State::Printing);
     const QFuture<PrintResult> sending = send(job);
     const PrintResult result = co_await sending;
+    if (!alive)
+        co_return;
+    PrintJob::State after = stateAfter(result.outcome);
+    // A pulse is never asked about and never repeated: it went, or it failed.
     if (job.kind == PrintJob::Kind::Drawer && result.outcome == PrintOutcome::NotStarted)
-        co_await settle(job, PrintJob::State::Failed, result.fault ? result.fault->key : QString());
+        after = PrintJob::State::Failed;
     else if (job.kind == PrintJob::Kind::Drawer && result.outcome == PrintOutcome::Uncertain)
-        co_await settle(job, PrintJob::State::Sent, QString());
-    else
-        co_await settle(job, stateAfter(result.outcome), result.fault ? result.fault->key : QString());
+        after = PrintJob::State::Sent;
+    const QString faultKey = result.fault ? result.fault->key : QString();
+    co_await settle(job, after, faultKey);
+    if (!alive)
+        co_return;
     if (result.fault) {
         ++m_failures;
         show(PrinterState::State::Fault, *result.fault);
@@ -175,25 +188,28 @@ QCoro::Task<> PrintQueue::handle(PrintJob job)
 
 QCoro::Task<> PrintQueue::work()
 {
+    const QPointer<PrintQueue> alive(this);
     const auto recover = [](JournalFile &file) { return file.recoverJobs(); };
     const std::function<Result<QList<PrintJob>>(JournalFile &)> recoverTask = recover;
     const Result<QList<PrintJob>> left = co_await m_journal.run(recoverTask);
+    if (!alive)
+        co_return;
     if (left)
         for (const PrintJob &job : *left)
             emit uncertain(job);
     bool asked = false;
-    while (!m_stopping) {
+    while (alive && !m_stopping) {
         const auto next = [](JournalFile &file) { return file.jobs({PrintJob::State::Queued}, 20); };
         const std::function<Result<QList<PrintJob>>(JournalFile &)> nextTask = next;
         const Result<QList<PrintJob>> queued = co_await m_journal.run(nextTask);
-        if (m_stopping)
+        if (!alive || m_stopping)
             break;
         const QList<PrintJob> jobs = queued ? *queued : QList<PrintJob>();
         m_state.waiting = int(jobs.size());
         if (jobs.isEmpty()) {
             m_failures = 0;
             if (asked) {
-                const auto woke = co_await qCoro(this, &PrintQueue::woken, IdleStatusInterval);
+                const bool woke = co_await m_wakeUp.wait(IdleStatusInterval);
                 if (m_stopping)
                     break;
                 if (woke)
@@ -201,6 +217,8 @@ QCoro::Task<> PrintQueue::work()
             }
             asked = true;
             const Result<PrinterStatus> status = co_await askStatus();
+            if (!alive)
+                break;
             const std::optional<Error> fault = status ? status->fault() : std::optional(status.error());
             if (fault)
                 show(PrinterState::State::Fault, *fault);
@@ -216,12 +234,15 @@ QCoro::Task<> PrintQueue::work()
         }
         const int failuresBefore = m_failures;
         co_await handle(job);
+        if (!alive)
+            break;
         if (m_failures > failuresBefore && !m_stopping) {
             const int seconds = BackOffSeconds.at(size_t(qMin(m_failures, int(BackOffSeconds.size())) - 1));
-            co_await qCoro(this, &PrintQueue::woken, std::chrono::seconds(seconds));
+            co_await m_wakeUp.wait(std::chrono::seconds(seconds));
         }
     }
-    m_running = false;
+    if (alive)
+        m_running = false;
 }
 
 } // namespace till

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "drivers/api/receiptprinter.h"
+#include "modules/core/wakeup.h"
 #include "modules/till/journal.h"
 #include "modules/till/printjob.h"
 
@@ -41,7 +42,6 @@ signals:
     void stateChanged();
     void finished(const till::PrintJob &job);
     void uncertain(const till::PrintJob &job);
-    void woken();
 
 private:
     QCoro::Task<> work();
@@ -57,6 +57,7 @@ private:
     QObject *m_worker;
     std::shared_ptr<ReceiptPrinter> m_printer; ///< only touched on m_thread
     PrinterState m_state;
+    WakeUp m_wakeUp;
     QDateTime m_startedAt;
     int m_failures = 0;
     bool m_stopping = false;

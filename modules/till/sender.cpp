@@ -5,7 +5,7 @@
 #include "modules/core/uuid.h"
 
 #include <QCoroFuture>
-#include <QCoroSignal>
+#include <QPointer>
 #include <QRandomGenerator>
 
 #include <array>
@@ -55,19 +55,19 @@ void Sender::recorded(qint64 lastSequence)
     emit linkChanged();
     // While the server does not answer the back-off decides, or every sale of an outage would knock again.
     if (m_failures == 0)
-        emit woken();
+        m_wakeUp.wake();
 }
 
 void Sender::sendNow()
 {
     m_changesDue = true;
-    emit woken();
+    m_wakeUp.wake();
 }
 
 void Sender::stop()
 {
     m_stopping = true;
-    emit woken();
+    m_wakeUp.wake();
 }
 
 void Sender::show(Link::State state, const Error &reason)
@@ -105,6 +105,7 @@ void Sender::halt(const Error &error)
 
 QCoro::Task<> Sender::accept(qint64 serverSequence, QByteArray serverHash)
 {
+    const QPointer<Sender> alive(this);
     if (serverSequence > m_recorded) {
         // The server knows facts of this till that this file does not: an old copy of the journal was put back.
         halt(stopped(u"till.journal_rolled_back"_s));
@@ -113,6 +114,8 @@ QCoro::Task<> Sender::accept(qint64 serverSequence, QByteArray serverHash)
     const auto ask = [serverSequence](JournalFile &file) { return file.hashAt(serverSequence); };
     const std::function<Result<QByteArray>(JournalFile &)> askTask = ask;
     const Result<QByteArray> own = co_await m_journal.run(askTask);
+    if (!alive)
+        co_return;
     if (!own) {
         failed(own.error());
         co_return;
@@ -130,6 +133,8 @@ QCoro::Task<> Sender::accept(qint64 serverSequence, QByteArray serverHash)
     const auto write = [serverSequence](JournalFile &file) { return file.acknowledge(serverSequence); };
     const std::function<Result<>(JournalFile &)> writeTask = write;
     const Result<> written = co_await m_journal.run(writeTask);
+    if (!alive)
+        co_return;
     if (!written)
         qCWarning(lcTill).noquote() << "acknowledgement not written:" << written.error().technical;
     m_link.waiting = int(m_recorded - m_acknowledged);
@@ -139,11 +144,12 @@ QCoro::Task<> Sender::accept(qint64 serverSequence, QByteArray serverHash)
 
 QCoro::Task<bool> Sender::attach()
 {
+    const QPointer<Sender> alive(this);
     const QString program = QStringLiteral(FM_VERSION);
     const QFuture<Result<Rows>> call =
         m_database.call("pos.attach"_L1, m_terminal, m_journalId, program, PayloadVersion);
     const Result<Rows> rows = co_await call;
-    if (m_stopping)
+    if (!alive || m_stopping)
         co_return false;
     if (!rows) {
         failed(rows.error());
@@ -166,8 +172,10 @@ QCoro::Task<bool> Sender::attach()
     m_attached = true;
     m_changesDue = true;
     emit attached(answer);
-    co_await accept(answer[u"last_seq"].toInteger(), hashFrom(answer));
-    if (m_halted)
+    const qint64 serverSequence = answer[u"last_seq"].toInteger();
+    const QByteArray serverHash = hashFrom(answer);
+    co_await accept(serverSequence, serverHash);
+    if (!alive || m_halted)
         co_return false;
     reached();
     co_return true;
@@ -175,10 +183,13 @@ QCoro::Task<bool> Sender::attach()
 
 QCoro::Task<bool> Sender::sendBatch()
 {
+    const QPointer<Sender> alive(this);
     const qint64 from = m_acknowledged;
     const auto read = [from](JournalFile &file) { return file.after(from, BatchSize); };
     const std::function<Result<QList<Event>>(JournalFile &)> readTask = read;
     const Result<QList<Event>> events = co_await m_journal.run(readTask);
+    if (!alive)
+        co_return false;
     if (!events) {
         failed(events.error());
         co_return false;
@@ -191,7 +202,7 @@ QCoro::Task<bool> Sender::sendBatch()
     const qint64 first = events->first().sequence;
     const QFuture<Result<Rows>> call = m_database.call("pos.ingest"_L1, m_terminal, first, payloads);
     const Result<Rows> rows = co_await call;
-    if (m_stopping)
+    if (!alive || m_stopping)
         co_return false;
     if (!rows) {
         failed(rows.error());
@@ -207,7 +218,11 @@ QCoro::Task<bool> Sender::sendBatch()
         m_attached = false;
         co_return true;
     }
-    co_await accept(answer[u"last_seq"].toInteger(), hashFrom(answer));
+    const qint64 serverSequence = answer[u"last_seq"].toInteger();
+    const QByteArray serverHash = hashFrom(answer);
+    co_await accept(serverSequence, serverHash);
+    if (!alive)
+        co_return false;
     if (!m_halted)
         reached();
     co_return !m_halted;
@@ -215,11 +230,12 @@ QCoro::Task<bool> Sender::sendBatch()
 
 QCoro::Task<bool> Sender::fetchChanges()
 {
+    const QPointer<Sender> alive(this);
     const QFuture<Result<Rows>> call = m_cursor.isEmpty()
         ? m_database.call("pos.changes"_L1, m_terminal, nullptr)
         : m_database.call("pos.changes"_L1, m_terminal, m_cursor);
     const Result<Rows> rows = co_await call;
-    if (m_stopping)
+    if (!alive || m_stopping)
         co_return false;
     if (!rows) {
         failed(rows.error());
@@ -235,6 +251,7 @@ QCoro::Task<bool> Sender::fetchChanges()
 
 QCoro::Task<> Sender::work()
 {
+    const QPointer<Sender> alive(this);
     while (!m_stopping && !m_halted) {
         bool good = true;
         if (!m_attached)
@@ -244,14 +261,16 @@ QCoro::Task<> Sender::work()
         else if (m_changesDue)
             good = co_await fetchChanges();
         else {
-            const auto woke = co_await qCoro(this, &Sender::woken, PollInterval);
+            const bool woke = co_await m_wakeUp.wait(PollInterval);
             m_changesDue = m_changesDue || !woke;
         }
+        if (!alive)
+            co_return;
         if (m_stopping || m_halted || good)
             continue;
         const int base = BackOffSeconds.at(size_t(qBound(1, m_failures, int(BackOffSeconds.size())) - 1)) * 1000;
         const auto pause = std::chrono::milliseconds(base + QRandomGenerator::global()->bounded(base / 4));
-        co_await qCoro(this, &Sender::woken, pause);
+        co_await m_wakeUp.wait(pause);
     }
     m_running = false;
     emit finished();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "modules/core/db/database.h"
+#include "modules/core/wakeup.h"
 #include "modules/till/counter.h"
 #include "modules/till/journal.h"
 
@@ -40,7 +41,6 @@ signals:
     void changed(const QJsonObject &changes); ///< as pos.changes answers
     void acknowledgedUpTo(qint64 sequence);
     void noticed(const Error &error);
-    void woken();
     void finished();
 
 private:
@@ -58,6 +58,7 @@ private:
     Database &m_database;
     QUuid m_terminal;
     QUuid m_journalId;
+    WakeUp m_wakeUp;
     Link m_link;
     QJsonObject m_cursor;
     qint64 m_recorded = 0;

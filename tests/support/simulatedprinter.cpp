@@ -120,7 +120,7 @@ bool SimulatedPrinter::answer(QTcpSocket *socket, QByteArray &bytes)
         if (fault == Fault::Silent)
             return true;
         if (fault == Fault::Garbage) {
-            socket->write(QByteArray("\x00\xff\x81HELLO\x16", 9));
+            socket->write(QByteArray("\x00\xff\x81HELLO", 8));
             return true;
         }
         char byte = 0x12;

@@ -3,6 +3,7 @@
 #include "modules/core/db/row.h"
 #include "modules/core/result.h"
 
+#include <QFuture>
 #include <QPromise>
 
 /// The promise of an answer. Left unkept, it answers "core.cancelled" when destroyed:
