@@ -65,11 +65,11 @@ bool TestDatabase::ensureTemplate(Content content, QString &templateName)
     }
     {
         Session session(local.settings(building));
-        (void)session.run(u"create extension if not exists pgtap"_s);
         Migrator migrator(session);
         Result<> upgraded = migrator.upgrade();
         if (upgraded && content == Content::Demo)
             upgraded = migrator.loadDemo();
+        (void)session.run(u"create extension if not exists pgtap"_s);
         if (!upgraded) {
             m_error = upgraded.error().key + u": "_s + upgraded.error().technical;
             return false;

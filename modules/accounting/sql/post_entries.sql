@@ -1,0 +1,43 @@
+-- The one posting function of the ledger. Lines of one (source, event) make one entry; an entry already posted is left
+-- out (ACC-4, ACC-7). A fact dated in a closed period posts on the first open day and keeps its own instant (ACC-6).
+-- Returns the sources whose date had to move.
+create function accounting.do_post_entries(p_lines accounting.posting[])
+returns table (moved_source uuid)
+language sql set search_path = ''
+as $$
+    with lines as (
+        select l.* from unnest(p_lines) with ordinality as l
+         where l.debit > 0 or l.credit > 0
+    ), heads as (
+        select distinct on (source_id, event) source_id, event, source_kind, journal, fact_at, description, user_id,
+               gen_random_uuid() as entry_id, core.business_day(fact_at) as day
+          from lines
+         where not exists (select from accounting.entry e where e.source_id = lines.source_id and e.event = lines.event)
+         order by source_id, event, ordinality
+    ), dated as (
+        select h.*, accounting.open_day(h.day) as entry_date from heads h
+    ), entries as (
+        insert into accounting.entry (entry_id, journal, entry_date, fact_at, description, source_kind, source_id, event, user_id)
+        select entry_id, journal, entry_date, fact_at, description, source_kind, source_id, event, user_id from dated
+    ), written as (
+        insert into accounting.entry_line (entry_id, line, account, debit, credit, subledger)
+        select d.entry_id, row_number() over (partition by d.entry_id order by l.ordinality), l.account,
+               coalesce(l.debit, 0), coalesce(l.credit, 0), l.subledger
+          from lines l join dated d using (source_id, event)
+    )
+    select source_id from dated where entry_date <> day;
+$$;
+
+-- The day itself, or the first day after it whose period is open.
+create function accounting.open_day(p_day date)
+returns date
+language sql stable set search_path = ''
+as $$
+    select case when not exists (select from accounting.period where p_day between starts and ends and state <> 'open')
+                then p_day
+                else (select min(month)::date
+                        from generate_series(date_trunc('month', p_day::timestamp) + interval '1 month',
+                                             date_trunc('month', p_day::timestamp) + interval '10 years', interval '1 month') as month
+                       where not exists (select from accounting.period where starts = month::date and state <> 'open'))
+           end;
+$$;

@@ -1,0 +1,45 @@
+-- A till says that its drawer was counted and closed (CASH-3): count, expected, difference and reason are kept (DEF-26),
+-- the difference goes to 658 or 758. Returns exceptions for pos: a session not open, an expected amount the server does
+-- not find, a difference without reason or right.
+create function cash.do_close_session(p_terminal uuid, p_fact jsonb)
+returns text[]
+language plpgsql set search_path = ''
+as $$
+declare
+    v cash.session;
+    v_actor uuid := (p_fact ->> 'actor')::uuid;
+    v_at timestamptz := (p_fact ->> 'at')::timestamptz;
+    v_counted numeric := (p_fact ->> 'counted')::bigint / 100.0;
+    v_expected numeric;
+    v_difference numeric;
+    v_exceptions text[] := '{}';
+begin
+    select * into v from cash.session where session_id = (p_fact ->> 'session')::uuid for update;
+    if v.session_id is null then
+        return array['session_unknown'];
+    end if;
+    if v.state <> 'open' then
+        v_exceptions := v_exceptions || 'session_not_open'::text;
+    end if;
+    select v.opening + coalesce(sum(case when direction = 'in' then amount else -amount end), 0)
+      into v_expected from cash.movement where session_id = v.session_id;
+    v_difference := v_counted - v_expected;
+    if v_expected <> (p_fact ->> 'expected')::bigint / 100.0 then
+        v_exceptions := v_exceptions || 'expected_differs'::text;
+    end if;
+    if v_difference <> 0 and coalesce(trim(p_fact ->> 'reason'), '') = '' then
+        v_exceptions := v_exceptions || 'difference_without_reason'::text;
+    end if;
+    if abs(v_difference) > ops.setting_text('cash.difference_limit')::numeric / 100
+       and not auth.person_may(v_actor, 'caisse_cloturer_avec_ecart') then
+        v_exceptions := v_exceptions || 'difference_without_right'::text;
+    end if;
+    update cash.session
+       set state = 'closed', closed_at = v_at, closed_by = v_actor, counted = v_counted, expected = v_expected,
+           difference = v_difference, closing_count = coalesce(p_fact -> 'count', '{}'), reason = coalesce(p_fact ->> 'reason', '')
+     where session_id = v.session_id;
+    perform accounting.do_post_entries(cash.do_difference_lines(
+        v_difference, v_at, v.number, v.session_id, 'closed', v_actor, v.register_id, null));
+    return v_exceptions;
+end;
+$$;

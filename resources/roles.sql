@@ -1,0 +1,42 @@
+-- Who may call what; run last at every upgrade, as the session's own user. Tables have no grants, ever.
+do $$
+declare
+    v text;
+begin
+    foreach v in array array['core', 'ops', 'auth', 'audit', 'catalogue', 'stock', 'accounting', 'cash', 'pos', 'production']
+    loop
+        execute format('revoke all on schema %I from public', v);
+        execute format('revoke all on all functions in schema %I from public, fm_office, fm_till, fm_agent', v);
+        execute format('revoke all on all tables in schema %I from public, fm_office, fm_till, fm_agent', v);
+        execute format('grant usage on schema %I to fm_office', v);
+    end loop;
+end
+$$;
+
+alter function auth.create_login(name, text) owner to fm_keeper;
+alter function auth.set_verifier(name, text) owner to fm_keeper;
+alter function auth.disable_login(name) owner to fm_keeper;
+grant usage on schema auth to fm_keeper;
+grant select on auth.login to fm_keeper;
+revoke all on function auth.create_login(name, text), auth.set_verifier(name, text), auth.disable_login(name) from public;
+grant execute on function auth.create_login(name, text), auth.set_verifier(name, text), auth.disable_login(name) to fm_owner;
+
+-- A till reaches these and nothing else.
+grant usage on schema pos to fm_till;
+grant execute on function pos.attach(uuid, uuid, text, int), pos.ingest(uuid, bigint, bytea[]), pos.changes(uuid, jsonb) to fm_till;
+
+grant usage on schema audit to fm_agent;
+grant execute on function audit.seal() to fm_agent, fm_office;
+
+grant execute on function
+    auth.sign_in(text, text), auth.may(text),
+    auth.create_user(uuid, text, text, text, text, text, boolean), auth.set_pin(uuid, text, text), auth.disable_user(uuid, text),
+    auth.enrol_terminal(uuid, text, text, text, text, name, text), auth.close_terminal(uuid, text),
+    ops.set_setting(uuid, text, jsonb),
+    catalogue.save_category(uuid, jsonb), catalogue.save_product(uuid, jsonb), catalogue.set_price(uuid, uuid, numeric),
+    stock.receive_goods(uuid, uuid, jsonb, text, timestamptz, text), stock.adjust(uuid, uuid, uuid, numeric, text),
+    stock.transfer(uuid, uuid, uuid, jsonb, text),
+    accounting.close_period(uuid, date),
+    production.save_recipe(uuid, uuid, numeric, uuid, jsonb)
+    to fm_office;
+grant select on auth.v_user, auth.v_terminal, stock.v_level, stock.v_movement to fm_office;
