@@ -12,10 +12,7 @@ static void loadTranslations() { Q_INIT_RESOURCE(look); }
 
 namespace ui {
 
-QList<Language> languages()
-{
-    return {{u"fr"_s, u"Français"_s}, {u"ar"_s, u"العربية"_s}, {u"en"_s, u"English"_s}};
-}
+QList<Language> languages() { return {{u"fr"_s, u"Français"_s}, {u"ar"_s, u"العربية"_s}, {u"en"_s, u"English"_s}}; }
 
 void setLanguage(const QString &code)
 {
@@ -30,7 +27,7 @@ void setLanguage(const QString &code)
     format::setLanguage(code);
     QGuiApplication::setLayoutDirection(code == u"ar" ? Qt::RightToLeft : Qt::LeftToRight);
     QLocale::setDefault(locale());
-    QApplication::setFont(font(14));
+    QApplication::setFont(textFont(14));
 }
 
 QLocale locale()

@@ -19,7 +19,7 @@ void paintBox(QPainter &painter, const QRectF &box, qreal radius, const QColor &
 
 int badgeWidth(const BadgeLook &look)
 {
-    const QFontMetrics metrics(font(look.pixelSize, QFont::DemiBold));
+    const QFontMetrics metrics(textFont(look.pixelSize, QFont::DemiBold));
     return metrics.horizontalAdvance(look.text) + 16 + (look.icon.isEmpty() ? 0 : 20);
 }
 
@@ -29,11 +29,11 @@ void paintBadge(QPainter &painter, const QRect &box, const BadgeLook &look, Qt::
     QRect words = box.adjusted(8, 0, -8, 0);
     if (!look.icon.isEmpty()) {
         const QRect place = QStyle::visualRect(direction, box, QRect(box.left() + 8, box.top(), 14, box.height()));
-        paintCentred(painter, place, icon(look.icon, 14, colour(look.ink), painter.device()->devicePixelRatioF()));
+        paintCentred(painter, place, glyph(look.icon, 14, colour(look.ink), painter.device()->devicePixelRatioF()));
         words = QStyle::visualRect(direction, box, box.adjusted(28, 0, -8, 0));
     }
     painter.setPen(colour(look.ink));
-    painter.setFont(font(look.pixelSize, QFont::DemiBold));
+    painter.setFont(textFont(look.pixelSize, QFont::DemiBold));
     painter.drawText(words, Qt::AlignCenter, look.text);
 }
 
@@ -41,9 +41,9 @@ void paintCentred(QPainter &painter, const QRect &box, const QPixmap &pixmap)
 {
     const QSizeF size = pixmap.deviceIndependentSize();
     // Whole pixels, or every stroke would be blurred.
-    painter.drawPixmap(QPoint(box.left() + int((box.width() - size.width()) / 2),
-                              box.top() + int((box.height() - size.height()) / 2)),
-                       pixmap);
+    painter.drawPixmap(
+        QPoint(box.left() + int((box.width() - size.width()) / 2), box.top() + int((box.height() - size.height()) / 2)),
+        pixmap);
 }
 
 } // namespace ui

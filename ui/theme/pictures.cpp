@@ -17,9 +17,10 @@ namespace {
 
 bool mirrors(const QString &name)
 {
-    static const QSet<QString> directional {u"chevron-left"_s,     u"chevron-right"_s, u"arrow-left"_s, u"arrow-right"_s,
-                                            u"arrow-up-right"_s,   u"arrow-down-right"_s, u"undo"_s,    u"logout"_s,
-                                            u"backspace"_s,        u"truck"_s,         u"transfer"_s};
+    static const QSet<QString> directional{u"chevron-left"_s, u"chevron-right"_s,  u"arrow-left"_s,
+                                           u"arrow-right"_s,  u"arrow-up-right"_s, u"arrow-down-right"_s,
+                                           u"undo"_s,         u"logout"_s,         u"backspace"_s,
+                                           u"truck"_s,        u"transfer"_s};
     return directional.contains(name);
 }
 
@@ -57,7 +58,7 @@ QPixmap scaled(const QString &file, int height, qreal ratio)
 
 } // namespace
 
-QPixmap icon(const QString &name, int size, const QColor &colour, qreal ratio)
+QPixmap glyph(const QString &name, int size, const QColor &colour, qreal ratio)
 {
     const int pixels = int(std::lround(size * ratio));
     const bool mirrored = QGuiApplication::isRightToLeft() && mirrors(name);

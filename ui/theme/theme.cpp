@@ -65,7 +65,7 @@ void Theme::apply(Mode mode)
         m_fontsLoaded = true;
     }
     QApplication::setPalette(palette(*this));
-    QApplication::setFont(font(14));
+    QApplication::setFont(textFont(14));
     qApp->setStyleSheet(sheet());
     emit changed();
 }
@@ -82,8 +82,8 @@ std::pair<QColor, QColor> Theme::family(const QString &key) const
     for (const FamilyColours &family : Families)
         if (key == QLatin1StringView(family.key))
             found = &family;
-    return m_mode == Mode::Light ? std::pair {QColor::fromRgb(found->lightTint), QColor::fromRgb(found->lightInk)}
-                                 : std::pair {QColor::fromRgb(found->darkTint), QColor::fromRgb(found->darkInk)};
+    return m_mode == Mode::Light ? std::pair{QColor::fromRgb(found->lightTint), QColor::fromRgb(found->lightInk)}
+                                 : std::pair{QColor::fromRgb(found->darkTint), QColor::fromRgb(found->darkInk)};
 }
 
 std::pair<QColor, QColor> Theme::banknote(int dinars) const
@@ -109,7 +109,7 @@ QString Theme::sheet() const
     return text;
 }
 
-QFont font(int pixelSize, QFont::Weight weight)
+QFont textFont(int pixelSize, QFont::Weight weight)
 {
     QFont font;
     font.setFamilies({u"Comptoir Sans"_s, u"Noto Sans Arabic"_s});

@@ -11,8 +11,8 @@
 
 namespace ui {
 
-/// The only place that knows colours, fonts and pictures. Widgets never set style sheets; what they paint themselves they
-/// paint from here and update() on changed().
+/// The only place that knows colours, fonts and pictures. Widgets never set style sheets; what they paint themselves
+/// they paint from here and update() on changed().
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -44,11 +44,11 @@ private:
 inline QColor colour(Token token) { return Theme::get().colour(token); }
 
 /// The interface's font; Arabic is one pixel larger below 15 (DESIGN 10).
-QFont font(int pixelSize, QFont::Weight weight = QFont::Normal);
+QFont textFont(int pixelSize, QFont::Weight weight = QFont::Normal);
 
 /// A drawing of resources/icons in one colour, crisp at this screen's ratio; mirrored where its meaning is a direction
 /// and the language runs to the left.
-QPixmap icon(const QString &name, int size, const QColor &colour, qreal ratio);
+QPixmap glyph(const QString &name, int size, const QColor &colour, qreal ratio);
 /// The application's own sign.
 QPixmap logo(int size, qreal ratio);
 /// A food drawing scaled to `height`; null when there is none of that name.
