@@ -1,0 +1,153 @@
+#include "modules/pos/tillheader.h"
+
+#include "ui/controls/button.h"
+#include "ui/controls/keyhints.h"
+#include "ui/controls/label.h"
+#include "ui/controls/marks.h"
+#include "ui/theme/paint.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pos {
+
+namespace {
+
+class Logo final : public QWidget
+{
+public:
+    Logo() { setFixedSize(36, 36); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.drawPixmap(0, 0, ui::logo(36, devicePixelRatioF()));
+    }
+};
+
+/// The frame of the search field; its key hint is painted where hints are shown.
+class SearchBox final : public QWidget
+{
+public:
+    explicit SearchBox(QLineEdit *field)
+    {
+        setFixedHeight(48);
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(16, 1, 54, 1);
+        row->setSpacing(10);
+        row->addWidget(new ui::IconLabel(u"barcode"_s, 18, ui::Token::Text2));
+        row->addWidget(field, 1);
+        setFocusProxy(field);
+        connect(&ui::KeyHints::get(), &ui::KeyHints::changed, this, QOverload<>::of(&QWidget::update));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const bool focused = focusProxy()->hasFocus();
+        ui::paintBox(painter, rect(), 10, ui::colour(ui::Token::Surface),
+                     ui::colour(focused ? ui::Token::Focus : ui::Token::BorderStrong), focused ? 2 : 1);
+        if (!ui::KeyHints::get().shown())
+            return;
+        const QRect hint = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 41, 15, 26, 19));
+        ui::paintBox(painter, hint, 5, ui::colour(ui::Token::Surface2), ui::colour(ui::Token::Border));
+        painter.setFont(ui::textFont(11, QFont::DemiBold));
+        painter.setPen(ui::colour(ui::Token::Text3));
+        painter.drawText(hint, Qt::AlignCenter, u"F2"_s);
+    }
+};
+
+} // namespace
+
+TillHeader::TillHeader(till::Counter &counter, QWidget *parent)
+    : QWidget(parent)
+    , m_counter(counter)
+    , m_shop(ui::label({}, 15, QFont::DemiBold))
+    , m_terminal(ui::label({}, 13, QFont::Normal, ui::Token::Text2))
+    , m_person(ui::label({}, 15, QFont::DemiBold))
+    , m_avatar(new ui::Avatar({}, 36))
+    , m_search(new QLineEdit)
+{
+    setFixedHeight(60);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 4, 0);
+    row->setSpacing(12);
+    row->addWidget(new Logo);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addStretch();
+    names->addWidget(m_shop);
+    names->addWidget(m_terminal);
+    names->addStretch();
+    row->addLayout(names);
+    row->addSpacing(6);
+
+    m_search->setObjectName(u"searchField"_s);
+    m_search->setProperty("quiet", true);
+    m_search->setFont(ui::textFont(15));
+    m_search->setPlaceholderText(tr("Look for or scan a product"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->installEventFilter(this);
+    m_searchBox = new SearchBox(m_search);
+    row->addWidget(m_searchBox);
+    row->addStretch();
+
+    auto *menu = new ui::Button(ui::Button::Kind::Ghost, tr("Till"));
+    menu->setObjectName(u"tillMenuButton"_s);
+    menu->setIconName(u"drawer"_s);
+    menu->setHint(u"F10"_s);
+    row->addWidget(menu);
+    auto *line = ui::verticalLine();
+    line->setFixedHeight(48);
+    row->addWidget(line);
+    row->addWidget(m_avatar);
+    row->addWidget(m_person);
+    auto *lock = ui::iconButton(ui::Button::Kind::Ghost, u"lock"_s, tr("Lock the till"));
+    lock->setObjectName(u"lockButton"_s);
+    lock->setIconName(u"lock"_s, 20);
+    row->addWidget(lock);
+    connect(menu, &QAbstractButton::clicked, this, &TillHeader::menuWanted);
+    connect(lock, &QAbstractButton::clicked, this, &TillHeader::lockWanted);
+    connect(&counter, &till::Counter::cashierChanged, this, &TillHeader::refresh);
+    connect(&counter, &till::Counter::catalogueChanged, this, &TillHeader::refresh);
+    refresh();
+}
+
+void TillHeader::refresh()
+{
+    m_shop->setText(m_counter.catalogue().setting("shop.name"_L1, u"Fée Maison"_s));
+    m_terminal->setText(m_counter.terminal().name);
+    const std::optional<till::Cashier> cashier = m_counter.cashier();
+    m_person->setText(cashier ? cashier->displayName() : QString());
+    m_avatar->setInitials(cashier ? cashier->initials : QString());
+}
+
+void TillHeader::resizeEvent(QResizeEvent *)
+{
+    const bool large = window()->width() >= 1600;
+    m_searchBox->setFixedWidth(large ? 560 : qBound(240, window()->width() - 700, 392));
+    m_person->setVisible(large);
+}
+
+void TillHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), ui::colour(ui::Token::Surface));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), ui::colour(ui::Token::Border));
+}
+
+bool TillHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        m_searchBox->update();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace pos

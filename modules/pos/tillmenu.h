@@ -1,0 +1,25 @@
+#pragma once
+
+#include "modules/core/module.h"
+#include "ui/controls/dialog.h"
+
+namespace pos {
+
+/// What one does with the till besides selling (F10). What the cashier may not do says so instead of vanishing.
+class TillMenu final : public ui::Dialog
+{
+    Q_OBJECT
+
+public:
+    TillMenu(Services &services, QWidget *owner);
+
+signals:
+    void drawerWanted();
+    void reprintWanted();
+    void queueWanted();
+
+private:
+    ui::Button *addRow(const QString &name, const QString &icon, const QString &text, const QString &hint = {});
+};
+
+} // namespace pos

@@ -1,0 +1,315 @@
+#include "ui/controls/button.h"
+
+#include "ui/controls/keyhints.h"
+#include "ui/theme/paint.h"
+
+#include <QMouseEvent>
+#include <QStyle>
+#include <QTimer>
+
+namespace ui {
+
+Button::Button(Kind kind, const QString &text, QWidget *parent) : QAbstractButton(parent), m_kind(kind)
+{
+    setText(text);
+    // A touch must not take the focus away from where keys go; Tab still may.
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+    connect(&Theme::get(), &Theme::changed, this, QOverload<>::of(&QWidget::update));
+    connect(&KeyHints::get(), &KeyHints::changed, this, [this] {
+        if (!m_hint.isEmpty())
+            update();
+    });
+}
+
+void Button::setKind(Kind kind)
+{
+    m_kind = kind;
+    update();
+}
+
+void Button::setTouchHeight(int height)
+{
+    m_height = height;
+    updateGeometry();
+}
+
+void Button::setTextStyle(int pixelSize, QFont::Weight weight)
+{
+    m_pixelSize = pixelSize;
+    m_weight = weight;
+    updateGeometry();
+}
+
+void Button::setIconName(const QString &name, int size)
+{
+    m_icon = name;
+    m_iconSize = size;
+    updateGeometry();
+    update();
+}
+
+void Button::setHint(const QString &key)
+{
+    m_hint = key;
+    updateGeometry();
+    update();
+}
+
+void Button::setTrailing(const QString &text, int pixelSize)
+{
+    m_trailing = text;
+    m_trailingSize = pixelSize;
+    update();
+}
+
+void Button::setStacked(bool stacked)
+{
+    m_stacked = stacked;
+    updateGeometry();
+}
+
+void Button::setLongPress(bool on)
+{
+    delete m_longPress;
+    m_longPress = on ? new QTimer(this) : nullptr;
+    if (!on)
+        return;
+    m_longPress->setSingleShot(true);
+    m_longPress->setInterval(450);
+    connect(m_longPress, &QTimer::timeout, this, [this] {
+        m_longPressed = true;
+        emit longPressed();
+    });
+}
+
+void Button::setRepeats(bool on)
+{
+    setAutoRepeat(on);
+    setAutoRepeatDelay(400);
+    setAutoRepeatInterval(90);
+}
+
+int Button::padding() const
+{
+    if (m_kind == Kind::Key || m_kind == Kind::FunctionKey || m_kind == Kind::ModeKey || m_stacked)
+        return 4;
+    if (text().isEmpty())
+        return 0;
+    return m_trailing.isEmpty() ? 18 : 20;
+}
+
+QSize Button::hintSize() const
+{
+    if (m_hint.isEmpty() || !KeyHints::get().shown())
+        return {};
+    return {QFontMetrics(textFont(11, QFont::DemiBold)).horizontalAdvance(m_hint) + 12, 20};
+}
+
+QSize Button::sizeHint() const
+{
+    const QFontMetrics metrics(textFont(m_pixelSize, m_weight));
+    int width = 2 * padding();
+    if (m_stacked) {
+        int widest = m_iconSize;
+        for (const QString &line : text().split(u'\n'))
+            widest = qMax(widest, metrics.horizontalAdvance(line));
+        return {width + widest, m_height};
+    }
+    if (text().isEmpty())
+        return {m_height, m_height};
+    width += metrics.horizontalAdvance(text()) + (m_icon.isEmpty() ? 0 : m_iconSize + gap());
+    if (const QSize hint = hintSize(); !hint.isEmpty())
+        width += hint.width() + gap();
+    if (!m_trailing.isEmpty())
+        width += QFontMetrics(textFont(m_trailingSize, QFont::Bold)).horizontalAdvance(m_trailing) + 2 * gap();
+    return {qMax(width, m_height), m_height};
+}
+
+bool Button::textFits() const
+{
+    if (text().isEmpty())
+        return true;
+    const QFontMetrics metrics(textFont(m_pixelSize, m_weight));
+    if (!m_stacked)
+        return sizeHint().width() - 2 * padding() <= width() - 2 * qMin(4, padding());
+    const QRect box =
+        metrics.boundingRect(QRect(0, 0, width() - 2 * padding(), 1000), Qt::AlignHCenter | Qt::TextWordWrap, text());
+    return box.width() <= width() - 2 * padding() && box.height() + m_iconSize + gap() <= height();
+}
+
+Button::Look Button::look() const
+{
+    const bool down = isDown();
+    const bool hover = m_hovered && isEnabled();
+    const auto c = [](Token token) { return colour(token); };
+    if (!isEnabled() && m_kind != Kind::Rail)
+        return {c(Token::Surface3), {}, c(Token::Text3)};
+    switch (m_kind) {
+    case Kind::Primary:
+        return {c(down        ? Token::PrimaryPressed
+                      : hover ? Token::PrimaryHover
+                              : Token::Primary),
+                {},
+                c(Token::OnPrimary)};
+    case Kind::Standard:
+        return {c(down        ? Token::Border
+                      : hover ? Token::Surface3
+                              : Token::Surface),
+                c(Token::BorderStrong), c(Token::Text)};
+    case Kind::Soft:
+        if (down)
+            return {c(Token::Primary), c(Token::Primary), c(Token::OnPrimary)};
+        return {c(Token::PrimarySoft), c(Token::Primary), c(Token::PrimaryInk)};
+    case Kind::Ghost: return {down ? c(Token::Border) : hover ? c(Token::Surface3) : QColor(), {}, c(Token::Text)};
+    case Kind::Danger:
+        if (down)
+            return {c(Token::Danger), c(Token::Danger), c(Token::OnDanger)};
+        return {c(hover ? Token::DangerSoft : Token::Surface), c(Token::Danger), c(Token::Danger)};
+    case Kind::DangerFilled:
+        return {c(down ? Token::DangerInk : Token::Danger), {}, c(down ? Token::Surface : Token::OnDanger)};
+    case Kind::Key:
+        return {c(down ? Token::Border : hover ? Token::Surface3 : Token::Surface), c(Token::Border), c(Token::Text)};
+    case Kind::FunctionKey: return {c(down ? Token::Border : Token::Surface3), {}, c(Token::Text2)};
+    case Kind::ModeKey:
+        if (isChecked() || down)
+            return {c(Token::Primary), {}, c(Token::OnPrimary)};
+        return {c(Token::Surface3), {}, c(Token::Text2)};
+    case Kind::Quiet:
+        return {c(down ? Token::Border : hover ? Token::Surface3 : Token::Surface2), c(Token::Border), c(Token::Text2)};
+    case Kind::Rail:
+        if (isChecked())
+            return {c(Token::Primary), {}, c(Token::OnPrimary)};
+        return {down ? c(Token::Border) : hover ? c(Token::Surface3) : QColor(), {}, c(Token::Text2)};
+    case Kind::Choice:
+        if (isChecked() || down)
+            return {c(Token::PrimarySoft), c(Token::Primary), c(Token::PrimaryInk), 2};
+        return {c(hover ? Token::Surface3 : Token::Surface), c(Token::Border), c(Token::Text)};
+    }
+    return {};
+}
+
+void Button::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Look style = look();
+    if (style.fill.isValid() || style.line.isValid())
+        paintBox(painter, rect(), m_radius, style.fill, style.line, style.lineWidth);
+    if (m_stacked)
+        paintStack(painter, style);
+    else
+        paintRow(painter, style);
+}
+
+void Button::paintStack(QPainter &painter, const Look &look) const
+{
+    const QFont face = textFont(m_pixelSize, m_weight);
+    const QRect column = rect().adjusted(padding(), 0, -padding(), 0);
+    const QRect words =
+        QFontMetrics(face).boundingRect(QRect(0, 0, column.width(), 1000), Qt::AlignHCenter | Qt::TextWordWrap, text());
+    const int top = (height() - m_iconSize - gap() - words.height()) / 2;
+    paintCentred(painter, QRect(0, top, width(), m_iconSize), glyph(m_icon, m_iconSize, look.ink, devicePixelRatioF()));
+    painter.setFont(face);
+    painter.setPen(look.ink);
+    painter.drawText(QRect(column.left(), top + m_iconSize + gap(), column.width(), words.height()),
+                     Qt::AlignHCenter | Qt::TextWordWrap, text());
+}
+
+void Button::paintRow(QPainter &painter, const Look &look) const
+{
+    const QFont face = textFont(m_pixelSize, m_weight);
+    const QFontMetrics metrics(face);
+    const QSize hint = hintSize();
+    const bool trailing = !m_trailing.isEmpty() && (isEnabled() || !m_hidesTrailing);
+    const int wordsWidth = text().isEmpty() ? 0 : metrics.horizontalAdvance(text());
+    const int iconWidth = m_icon.isEmpty() ? 0 : m_iconSize + (text().isEmpty() ? 0 : gap());
+    const int content = iconWidth + wordsWidth + (hint.isEmpty() ? 0 : hint.width() + gap());
+    const bool fromStart = !m_trailing.isEmpty() || m_toStart;
+    int x = fromStart ? padding() : qMax(qMin(4, padding()), (width() - content) / 2);
+    // Positions are computed left to right, then mirrored where the language is.
+    const auto place = [&](int width) {
+        const QRect box = QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height()));
+        x += width;
+        return box;
+    };
+    if (!m_icon.isEmpty()) {
+        paintCentred(painter, place(m_iconSize), glyph(m_icon, m_iconSize, look.ink, devicePixelRatioF()));
+        x += text().isEmpty() ? 0 : gap();
+    }
+    painter.setPen(look.ink);
+    if (!text().isEmpty()) {
+        painter.setFont(face);
+        const int room = qMin(wordsWidth, width() - x);
+        painter.drawText(place(room), Qt::AlignCenter, metrics.elidedText(text(), Qt::ElideRight, room));
+        x += gap();
+    }
+    if (!hint.isEmpty()) {
+        QRect box = place(hint.width());
+        box = QRect(box.left(), (height() - hint.height()) / 2, hint.width(), hint.height());
+        QColor faint = look.ink;
+        faint.setAlphaF(0.45F);
+        paintBox(painter, box, 5, {}, faint);
+        painter.setFont(textFont(11, QFont::DemiBold));
+        painter.drawText(box, Qt::AlignCenter, m_hint);
+    }
+    if (trailing) {
+        painter.setFont(textFont(m_trailingSize, QFont::Bold));
+        painter.drawText(rect().adjusted(padding(), 0, -padding(), 0),
+                         QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)
+                             | Qt::AlignAbsolute,
+                         m_trailing);
+    }
+}
+
+void Button::mousePressEvent(QMouseEvent *event)
+{
+    m_longPressed = false;
+    if (m_longPress && event->button() == Qt::LeftButton)
+        m_longPress->start();
+    QAbstractButton::mousePressEvent(event);
+}
+
+void Button::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_longPress)
+        m_longPress->stop();
+    if (m_longPressed) {
+        // The long press was the act; what follows must not be a click as well.
+        m_longPressed = false;
+        setDown(false);
+        return;
+    }
+    QAbstractButton::mouseReleaseEvent(event);
+}
+
+void Button::enterEvent(QEnterEvent *event)
+{
+    m_hovered = true;
+    QAbstractButton::enterEvent(event);
+}
+
+void Button::leaveEvent(QEvent *event)
+{
+    m_hovered = false;
+    QAbstractButton::leaveEvent(event);
+}
+
+void Button::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::EnabledChange)
+        update();
+    QAbstractButton::changeEvent(event);
+}
+
+Button *iconButton(Button::Kind kind, const QString &icon, const QString &name, QWidget *parent)
+{
+    auto *button = new Button(kind, {}, parent);
+    button->setIconName(icon, 22);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setFixedWidth(48);
+    return button;
+}
+
+} // namespace ui

@@ -1,0 +1,159 @@
+#include "ui/controls/dialog.h"
+
+#include "ui/controls/label.h"
+#include "ui/theme/paint.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// The white panel; its shadow is one flat line, so that old terminals do not pay for a blur.
+class Panel final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintBox(painter, rect(), 16, colour(Token::Surface), colour(Token::Border));
+    }
+    void mousePressEvent(QMouseEvent *) override {} // a touch beside a button is not one on the scrim
+};
+
+QList<QWidget *> stops(const QWidget *root)
+{
+    QList<QWidget *> widgets;
+    for (QWidget *widget : root->findChildren<QWidget *>())
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
+            widgets.append(widget);
+    return widgets;
+}
+
+} // namespace
+
+Dialog::Dialog(const QString &title, int width, QWidget *owner)
+    : QWidget(owner->window())
+    , m_panel(new Panel(this))
+    , m_body(new QVBoxLayout)
+    , m_foot(new QHBoxLayout)
+{
+    setObjectName(u"dialog"_s);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(title);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(32, 32, 32, 32);
+    outer->addWidget(m_panel, 0, Qt::AlignCenter);
+    m_panel->setFixedWidth(width);
+    auto *inner = new QVBoxLayout(m_panel);
+    inner->setContentsMargins(24, 20, 24, 20);
+    inner->setSpacing(16);
+    auto *heading = label(title, 18, QFont::DemiBold);
+    heading->setWordWrap(true);
+    inner->addWidget(heading);
+    m_body->setSpacing(12);
+    inner->addLayout(m_body);
+    auto *foot = static_cast<QHBoxLayout *>(m_foot);
+    foot->setSpacing(12);
+    foot->addStretch();
+    inner->addLayout(foot);
+    window()->installEventFilter(this);
+}
+
+void Dialog::addText(const QString &text)
+{
+    auto *words = label(text, 15, QFont::Normal, Token::Text2);
+    words->setWordWrap(true);
+    m_body->addWidget(words);
+}
+
+Button *Dialog::addButton(Button::Kind kind, const QString &text, int outcome)
+{
+    auto *button = new Button(kind, text);
+    button->setTouchHeight(56);
+    connect(button, &QAbstractButton::clicked, this, [this, outcome] { done(outcome); });
+    m_foot->addWidget(button);
+    if (!m_first)
+        m_first = button;
+    return button;
+}
+
+void Dialog::open()
+{
+    m_focusBefore = QApplication::focusWidget();
+    setGeometry(window()->rect());
+    raise();
+    show();
+    if (m_first)
+        m_first->setFocus(Qt::PopupFocusReason);
+}
+
+void Dialog::done(int outcome)
+{
+    if (m_done)
+        return;
+    m_done = true;
+    hide();
+    if (m_focusBefore)
+        m_focusBefore->setFocus(Qt::PopupFocusReason);
+    emit finished(outcome);
+    deleteLater();
+}
+
+Dialog *Dialog::current(const QWidget *window)
+{
+    Dialog *top = nullptr;
+    for (QObject *child : window->children())
+        if (auto *dialog = qobject_cast<Dialog *>(child); dialog && dialog->isVisible() && !dialog->m_done)
+            top = dialog;
+    return top;
+}
+
+void Dialog::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(Token::Scrim));
+}
+
+void Dialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        reject();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        // Enter presses the button that has the focus: it starts on the safe one.
+        if (auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget()); button && isAncestorOf(button))
+            button->click();
+    }
+    event->accept();
+}
+
+void Dialog::mousePressEvent(QMouseEvent *) {} // the page below must not feel it
+
+bool Dialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize)
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+bool Dialog::focusNextPrevChild(bool next)
+{
+    const QList<QWidget *> widgets = stops(this);
+    if (widgets.isEmpty())
+        return true;
+    const qsizetype now = widgets.indexOf(QApplication::focusWidget());
+    const qsizetype count = widgets.size();
+    widgets.at(now < 0 ? 0 : (now + (next ? 1 : count - 1)) % count)
+        ->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+} // namespace ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/controls/button.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace ui {
+
+/// A dialog inside the window, over a flat scrim: never a second window, never an event loop of its own. Escape and the
+/// safe button cancel; the main button is last. Deletes itself after finished().
+class Dialog : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Outcome { Rejected, Accepted, Other };
+
+    /// `owner` is any widget of the window it covers.
+    Dialog(const QString &title, int width, QWidget *owner);
+
+    void open();
+    void done(int outcome);
+    void accept() { done(Accepted); }
+    void reject() { done(Rejected); }
+
+    QVBoxLayout *body() const { return m_body; }
+    void addText(const QString &text);
+    /// Buttons of the foot, in reading order.
+    Button *addButton(Button::Kind kind, const QString &text, int outcome);
+    /// Where the keyboard starts; the first button of the foot otherwise.
+    void setFirstFocus(QWidget *widget) { m_first = widget; }
+
+    /// The dialog now open over `window`, if any.
+    static Dialog *current(const QWidget *window);
+
+signals:
+    void finished(int outcome);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    QWidget *m_panel;
+    QVBoxLayout *m_body;
+    QLayout *m_foot;
+    QPointer<QWidget> m_first;
+    QPointer<QWidget> m_focusBefore;
+    bool m_done = false;
+};
+
+} // namespace ui

@@ -1,0 +1,207 @@
+#include "ui/errortext.h"
+
+#include "modules/core/format.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// One error's words; %1 of either is `detail` read as text, or as an amount when it counts centimes.
+struct Words
+{
+    const char *key;
+    const char *title;
+    const char *text;
+    const char *detail = nullptr;
+    bool money = false;
+};
+
+constexpr Words AllWords[] = {
+    {"core.cancelled", QT_TRANSLATE_NOOP("ErrorText", "The work was interrupted."),
+     QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed.")},
+    {"core.certificate", QT_TRANSLATE_NOOP("ErrorText", "The server's certificate is not valid."),
+     QT_TRANSLATE_NOOP("ErrorText", "Sales stay recorded here. Call the manager: the connection must be checked.")},
+    {"core.database_error", QT_TRANSLATE_NOOP("ErrorText", "The server refused this."),
+     QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed there. Call the manager if it happens again.")},
+    {"core.migration_changed", QT_TRANSLATE_NOOP("ErrorText", "The database was not upgraded."),
+     QT_TRANSLATE_NOOP("ErrorText", "One of its steps differs from this program's. Nothing was changed.")},
+    {"core.migration_failed", QT_TRANSLATE_NOOP("ErrorText", "The database was not upgraded."),
+     QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed. The log says why.")},
+    {"core.newer_database", QT_TRANSLATE_NOOP("ErrorText", "This program is older than the database."),
+     QT_TRANSLATE_NOOP("ErrorText", "Update the program. Sales stay recorded here.")},
+    {"core.not_allowed", QT_TRANSLATE_NOOP("ErrorText", "You do not have the right to do this."),
+     QT_TRANSLATE_NOOP("ErrorText", "Ask a manager.")},
+    {"core.not_ours", QT_TRANSLATE_NOOP("ErrorText", "This database is not one of ours."),
+     QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed there. Check the connection settings.")},
+    {"core.offline", QT_TRANSLATE_NOOP("ErrorText", "The server does not answer."),
+     QT_TRANSLATE_NOOP("ErrorText", "Go on selling: everything is recorded here and leaves by itself.")},
+    {"core.out_of_memory", QT_TRANSLATE_NOOP("ErrorText", "This computer is short of memory."),
+     QT_TRANSLATE_NOOP("ErrorText", "Close other programs, then try again.")},
+    {"core.timeout", QT_TRANSLATE_NOOP("ErrorText", "The server takes too long to answer."),
+     QT_TRANSLATE_NOOP("ErrorText", "Everything is recorded here. Try again in a moment.")},
+    {"core.try_again", QT_TRANSLATE_NOOP("ErrorText", "Someone else was changing the same thing."),
+     QT_TRANSLATE_NOOP("ErrorText", "Try again.")},
+    {"core.wrong_password", QT_TRANSLATE_NOOP("ErrorText", "The server does not accept this till's password."),
+     QT_TRANSLATE_NOOP("ErrorText", "Sales stay recorded here. Call the manager.")},
+    {"core.unexpected", QT_TRANSLATE_NOOP("ErrorText", "This could not be done."),
+     QT_TRANSLATE_NOOP("ErrorText", "What was recorded before is safe. Try again, then call the manager.")},
+
+    {"pos.not_for_sale", QT_TRANSLATE_NOOP("ErrorText", "This product is not sold at the till."),
+     QT_TRANSLATE_NOOP("ErrorText", "Check its record with the manager.")},
+    {"pos.unknown_barcode", QT_TRANSLATE_NOOP("ErrorText", "Unknown code: %1"),
+     QT_TRANSLATE_NOOP("ErrorText", "Check the label, or look for the product by its name."), "code"},
+
+    {"till.busy", QT_TRANSLATE_NOOP("ErrorText", "The last action is still being recorded."),
+     QT_TRANSLATE_NOOP("ErrorText", "Wait a moment.")},
+    {"till.clock_behind", QT_TRANSLATE_NOOP("ErrorText", "This computer's clock went backwards."),
+     QT_TRANSLATE_NOOP("ErrorText", "Sales keep their order. Set the date and time right.")},
+    {"till.discount_range", QT_TRANSLATE_NOOP("ErrorText", "A discount goes from 0 to 100 %."), ""},
+    {"till.disk_full", QT_TRANSLATE_NOOP("ErrorText", "The disk of this till is full."),
+     QT_TRANSLATE_NOOP("ErrorText", "The last action was not recorded. Free some space, then try again.")},
+    {"till.empty_ticket", QT_TRANSLATE_NOOP("ErrorText", "The ticket is empty."),
+     QT_TRANSLATE_NOOP("ErrorText", "Touch or scan a product first.")},
+    {"till.journal_damaged", QT_TRANSLATE_NOOP("ErrorText", "The till's journal is damaged."),
+     QT_TRANSLATE_NOOP("ErrorText", "Stop selling here and call the manager: nothing may be lost.")},
+    {"till.journal_diverged", QT_TRANSLATE_NOOP("ErrorText", "The server knows another history of this till."),
+     QT_TRANSLATE_NOOP("ErrorText", "Stop selling here and call the manager.")},
+    {"till.journal_in_use", QT_TRANSLATE_NOOP("ErrorText", "The till is already open on this computer."),
+     QT_TRANSLATE_NOOP("ErrorText", "Go back to the window that is open.")},
+    {"till.journal_other", QT_TRANSLATE_NOOP("ErrorText", "This journal belongs to the till %1."),
+     QT_TRANSLATE_NOOP("ErrorText", "Start the program with that till."), "code"},
+    {"till.journal_read_only", QT_TRANSLATE_NOOP("ErrorText", "The till's folder cannot be written."),
+     QT_TRANSLATE_NOOP("ErrorText", "Nothing can be sold until it can. Call the manager.")},
+    {"till.journal_rolled_back", QT_TRANSLATE_NOOP("ErrorText", "An old copy of this till's journal was put back."),
+     QT_TRANSLATE_NOOP("ErrorText", "Stop selling here and call the manager.")},
+    {"till.journal_write", QT_TRANSLATE_NOOP("ErrorText", "The till could not write on its disk."),
+     QT_TRANSLATE_NOOP("ErrorText", "The last action was not recorded. Try again, then call the manager.")},
+    {"till.no_line", QT_TRANSLATE_NOOP("ErrorText", "No line is selected."),
+     QT_TRANSLATE_NOOP("ErrorText", "Touch a line of the ticket first.")},
+    {"till.no_pin", QT_TRANSLATE_NOOP("ErrorText", "This person has no code yet."),
+     QT_TRANSLATE_NOOP("ErrorText", "A manager gives one in the office.")},
+    {"till.no_such_sale", QT_TRANSLATE_NOOP("ErrorText", "This ticket is not in the journal of this till."), ""},
+    {"till.nobody_signed_in", QT_TRANSLATE_NOOP("ErrorText", "Nobody is signed in."),
+     QT_TRANSLATE_NOOP("ErrorText", "Touch your name and type your code.")},
+    {"till.not_enough_received", QT_TRANSLATE_NOOP("ErrorText", "%1 are missing."),
+     QT_TRANSLATE_NOOP("ErrorText", "Complete the amount received."), "missing", true},
+    {"till.number_taken", QT_TRANSLATE_NOOP("ErrorText", "This ticket's number was already taken."),
+     QT_TRANSLATE_NOOP("ErrorText", "Nothing was recorded. Try again.")},
+    {"till.other_journal", QT_TRANSLATE_NOOP("ErrorText", "The server knows this till by another journal."),
+     QT_TRANSLATE_NOOP("ErrorText", "Stop selling here and call the manager.")},
+    {"till.pin_blocked", QT_TRANSLATE_NOOP("ErrorText", "Too many wrong codes."),
+     QT_TRANSLATE_NOOP("ErrorText", "This person may try again in %1 s."), "seconds"},
+    {"till.pin_format", QT_TRANSLATE_NOOP("ErrorText", "A code has 4 to 6 digits."), ""},
+    {"till.price_range", QT_TRANSLATE_NOOP("ErrorText", "This price is out of range."),
+     QT_TRANSLATE_NOOP("ErrorText", "Type a price from 0 to 9,999,999.")},
+    {"till.quantity_range", QT_TRANSLATE_NOOP("ErrorText", "This quantity is out of range."),
+     QT_TRANSLATE_NOOP("ErrorText", "Type a quantity up to 99,999.")},
+    {"till.snapshot_damaged", QT_TRANSLATE_NOOP("ErrorText", "The local copy of the catalogue cannot be read."),
+     QT_TRANSLATE_NOOP("ErrorText", "It comes back with the server; nothing is lost.")},
+    {"till.snapshot_write", QT_TRANSLATE_NOOP("ErrorText", "The local copy of the catalogue was not saved."),
+     QT_TRANSLATE_NOOP("ErrorText", "Selling goes on. Check the free space of the disk.")},
+    {"till.terminal_closed", QT_TRANSLATE_NOOP("ErrorText", "This till was closed in the office."),
+     QT_TRANSLATE_NOOP("ErrorText", "Sales recorded here are kept. Call the manager.")},
+    {"till.unknown_terminal", QT_TRANSLATE_NOOP("ErrorText", "The server does not know this till."),
+     QT_TRANSLATE_NOOP("ErrorText", "Sales recorded here are kept. Call the manager.")},
+    {"till.wrong_pin", QT_TRANSLATE_NOOP("ErrorText", "This is not the right code."),
+     QT_TRANSLATE_NOOP("ErrorText", "Tries left: %1."), "left"},
+
+    {"cash.difference_above_limit", QT_TRANSLATE_NOOP("ErrorText", "The difference is above %1."),
+     QT_TRANSLATE_NOOP("ErrorText", "Count again, or ask a manager to close."), "limit", true},
+    {"cash.difference_needs_reason", QT_TRANSLATE_NOOP("ErrorText", "There is a difference."),
+     QT_TRANSLATE_NOOP("ErrorText", "Say why before closing.")},
+    {"cash.no_register", QT_TRANSLATE_NOOP("ErrorText", "This till has no drawer."),
+     QT_TRANSLATE_NOOP("ErrorText", "A manager gives it one in the office.")},
+    {"cash.no_session", QT_TRANSLATE_NOOP("ErrorText", "The drawer is not open."),
+     QT_TRANSLATE_NOOP("ErrorText", "Count the drawer and open the session first.")},
+    {"cash.session_open", QT_TRANSLATE_NOOP("ErrorText", "The session %1 is already open."),
+     QT_TRANSLATE_NOOP("ErrorText", "Close it before opening another."), "number"},
+    {"cash.ticket_not_empty", QT_TRANSLATE_NOOP("ErrorText", "A ticket is not finished."),
+     QT_TRANSLATE_NOOP("ErrorText", "Take its payment or empty it before closing.")},
+
+    {"printer.address", QT_TRANSLATE_NOOP("ErrorText", "The printer's address is not valid."),
+     QT_TRANSLATE_NOOP("ErrorText", "Sales go on. Correct it in the till's settings.")},
+    {"printer.cover_open", QT_TRANSLATE_NOOP("ErrorText", "The printer's cover is open."),
+     QT_TRANSLATE_NOOP("ErrorText", "Sales go on and tickets wait. Close the cover.")},
+    {"printer.cutter", QT_TRANSLATE_NOOP("ErrorText", "The printer's cutter is blocked."),
+     QT_TRANSLATE_NOOP("ErrorText", "Sales go on and tickets wait. Open the cover and free the paper.")},
+    {"printer.document", QT_TRANSLATE_NOOP("ErrorText", "This ticket cannot be printed."),
+     QT_TRANSLATE_NOOP("ErrorText", "The sale is recorded. Tell the manager.")},
+    {"printer.expired", QT_TRANSLATE_NOOP("ErrorText", "The drawer was not opened: the printer answered too late."),
+     QT_TRANSLATE_NOOP("ErrorText", "Open it from the Till menu.")},
+    {"printer.failed", QT_TRANSLATE_NOOP("ErrorText", "The printer reports a fault."),
+     QT_TRANSLATE_NOOP("ErrorText", "Sales go on and tickets wait. Switch the printer off and on.")},
+    {"printer.interrupted", QT_TRANSLATE_NOOP("ErrorText", "The printer stopped answering in the middle of a ticket."),
+     QT_TRANSLATE_NOOP("ErrorText", "The sale is recorded. Check the paper that came out.")},
+    {"printer.no_access", QT_TRANSLATE_NOOP("ErrorText", "This computer may not use the printer."),
+     QT_TRANSLATE_NOOP("ErrorText", "Sales go on and tickets wait. Call the manager.")},
+    {"printer.no_driver", QT_TRANSLATE_NOOP("ErrorText", "No driver for this printer."),
+     QT_TRANSLATE_NOOP("ErrorText", "Sales go on without paper. Call the manager.")},
+    {"printer.none", QT_TRANSLATE_NOOP("ErrorText", "This till has no printer."),
+     QT_TRANSLATE_NOOP("ErrorText", "Sales are recorded; nothing is printed.")},
+    {"printer.offline", QT_TRANSLATE_NOOP("ErrorText", "The printer is paused."),
+     QT_TRANSLATE_NOOP("ErrorText", "Sales go on and tickets wait. Press its button to resume.")},
+    {"printer.old_backlog", QT_TRANSLATE_NOOP("ErrorText", "Old tickets wait for the printer."),
+     QT_TRANSLATE_NOOP("ErrorText", "They are not printed by themselves. Reprint the ones you need.")},
+    {"printer.paper_low", QT_TRANSLATE_NOOP("ErrorText", "The paper roll is near its end."),
+     QT_TRANSLATE_NOOP("ErrorText", "Prepare a new roll.")},
+    {"printer.paper_out", QT_TRANSLATE_NOOP("ErrorText", "No more paper."),
+     QT_TRANSLATE_NOOP("ErrorText", "Sales go on and tickets wait. Put a new roll in.")},
+    {"printer.silent", QT_TRANSLATE_NOOP("ErrorText", "The printer does not answer."),
+     QT_TRANSLATE_NOOP("ErrorText", "Sales go on and tickets wait. Check that it is on.")},
+    {"printer.unreachable", QT_TRANSLATE_NOOP("ErrorText", "The printer cannot be reached."),
+     QT_TRANSLATE_NOOP("ErrorText", "Sales go on and tickets wait. Check its cable and that it is on.")},
+};
+
+QString translated(const char *text) { return *text ? QCoreApplication::translate("ErrorText", text) : QString(); }
+
+const Words *find(const QString &key)
+{
+    for (const Words &words : AllWords)
+        if (key == QLatin1StringView(words.key))
+            return &words;
+    return nullptr;
+}
+
+} // namespace
+
+ErrorText errorText(const Error &error)
+{
+    const Words *words = find(error.key);
+    if (!words)
+        words = find(error.kind == Error::Kind::Permission    ? u"core.not_allowed"_s
+                         : error.kind == Error::Kind::Offline ? u"core.offline"_s
+                         : error.kind == Error::Kind::Device  ? u"printer.failed"_s
+                                                              : u"core.unexpected"_s);
+    QString title = translated(words->title);
+    QString text = translated(words->text);
+    if (words->detail) {
+        const QJsonValue value = error.detail.value(QLatin1StringView(words->detail));
+        const QString shown =
+            words->money ? format::money(Money::fromCentimes(value.toInteger())) : value.toVariant().toString();
+        if (title.contains(u"%1"_s))
+            title = title.arg(shown);
+        if (text.contains(u"%1"_s))
+            text = text.arg(shown);
+    }
+    return {title, text};
+}
+
+QString errorSentence(const Error &error)
+{
+    const ErrorText words = errorText(error);
+    return words.text.isEmpty() ? words.title : words.title + u' ' + words.text;
+}
+
+QStringList errorKeys()
+{
+    QStringList keys;
+    for (const Words &words : AllWords)
+        keys.append(QLatin1StringView(words.key));
+    return keys;
+}
+
+} // namespace ui

@@ -1,0 +1,52 @@
+#include "ui/language.h"
+
+#include "modules/core/format.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+static void loadTranslations() { Q_INIT_RESOURCE(look); }
+
+namespace ui {
+
+QList<Language> languages() { return {{u"fr"_s, u"Français"_s}, {u"ar"_s, u"العربية"_s}, {u"en"_s, u"English"_s}}; }
+
+void setLanguage(const QString &code)
+{
+    static QTranslator *translator = nullptr;
+    loadTranslations();
+    if (translator)
+        QCoreApplication::removeTranslator(translator);
+    delete translator;
+    translator = new QTranslator(qApp);
+    if (translator->load(u":/i18n/feemaison_"_s + code + u".qm"_s))
+        QCoreApplication::installTranslator(translator);
+    format::setLanguage(code);
+    QGuiApplication::setLayoutDirection(code == u"ar" ? Qt::RightToLeft : Qt::LeftToRight);
+    QLocale::setDefault(locale());
+    QApplication::setFont(textFont(14));
+}
+
+QLocale locale()
+{
+    const QString code = format::language();
+    if (code == u"ar")
+        return QLocale(QLocale::Arabic, QLocale::Algeria);
+    return code == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                         : QLocale(QLocale::French, QLocale::Algeria);
+}
+
+QString shortDay(const QDate &date) { return locale().toString(date, u"ddd d MMMM"_s); }
+QString longDay(const QDate &date) { return locale().toString(date, u"dddd d MMMM"_s); }
+
+QString leftToRight(const QString &text)
+{
+    if (!QGuiApplication::isRightToLeft())
+        return text;
+    return QChar(0x2066) + text + QChar(0x2069);
+}
+
+} // namespace ui
