@@ -251,7 +251,8 @@ QCoro::Task<Result<Sale>> Engine::payCash(Money received, bool printReceipt)
     emit cartChanged();
     emit stockChanged();
     emit sessionChanged();
-    co_return *m_lastSale;
+    const Sale sale = *m_lastSale; // co_return of a member would move it away
+    co_return sale;
 }
 
 QCoro::Task<Result<CashSession>> Engine::openSession(CashCount count, QString remark)
@@ -282,7 +283,8 @@ QCoro::Task<Result<CashSession>> Engine::openSession(CashCount count, QString re
     if (!event)
         co_return event.error();
     emit sessionChanged();
-    co_return *m_session;
+    const CashSession opened = *m_session; // co_return of a member would move it away
+    co_return opened;
 }
 
 QCoro::Task<Result<ClosedSession>> Engine::closeSession(CashCount count, QString reason)
