@@ -139,10 +139,22 @@ void Connection::start(const QStringList &addresses)
     watch(true);
 }
 
+/// The notifiers may be what called us: they go when control is back in the event loop, but listen to nothing now.
+void Connection::dropNotifiers()
+{
+    for (auto *notifier : {&m_reader, &m_writer}) {
+        if (!*notifier)
+            continue;
+        (*notifier)->setEnabled(false);
+        notifier->release()->deleteLater();
+    }
+}
+
 void Connection::watch(bool wantWrite)
 {
     const int socket = PQsocket(m_connection);
     if (!m_reader || m_reader->socket() != socket) {
+        dropNotifiers();
         m_reader = std::make_unique<QSocketNotifier>(socket, QSocketNotifier::Read);
         m_writer = std::make_unique<QSocketNotifier>(socket, QSocketNotifier::Write);
         connect(m_reader.get(), &QSocketNotifier::activated, this,
@@ -150,11 +162,15 @@ void Connection::watch(bool wantWrite)
         connect(m_writer.get(), &QSocketNotifier::activated, this,
                 [this] { m_state == State::Connecting ? pollConnection() : flush(); });
     }
+    m_reader->setEnabled(true);
     m_writer->setEnabled(wantWrite);
 }
 
 void Connection::pollConnection()
 {
+    // libpq may close this socket and go on with another one.
+    m_reader->setEnabled(false);
+    m_writer->setEnabled(false);
     switch (PQconnectPoll(m_connection)) {
     case PGRES_POLLING_READING: return watch(false);
     case PGRES_POLLING_WRITING: return watch(true);
@@ -315,11 +331,7 @@ void Connection::fail(const Error &reason)
 {
     const bool wasOpen = m_state == State::Open;
     m_state = State::Closed;
-    // The notifiers may be what called us: they go when control is back in the event loop.
-    if (m_reader)
-        m_reader.release()->deleteLater();
-    if (m_writer)
-        m_writer.release()->deleteLater();
+    dropNotifiers();
     if (m_connection)
         PQfinish(m_connection);
     m_connection = nullptr;

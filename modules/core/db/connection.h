@@ -82,6 +82,7 @@ private:
     void cancelOnServer();
     void fail(const Error &reason);
     void watch(bool wantWrite);
+    void dropNotifiers();
 
     ConnectionSettings m_settings;
     State m_state = State::Closed;

@@ -23,7 +23,7 @@ void appendInt32(QByteArray &out, qint32 value)
 
 } // namespace
 
-SqlValue toSql(const QString &value) { return {value.toUtf8(), value.isNull(), false}; }
+SqlValue toSql(const QString &value) { return {value.toUtf8(), false, false}; }
 SqlValue toSql(qint64 value) { return {QByteArray::number(value), false, false}; }
 SqlValue toSql(int value) { return {QByteArray::number(value), false, false}; }
 SqlValue toSql(bool value) { return {value ? "t" : "f", false, false}; }

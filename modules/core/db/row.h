@@ -20,7 +20,7 @@ struct SqlValue
 };
 
 /// How a C++ value becomes a bound parameter. Never through floating point.
-SqlValue toSql(const QString &value);
+SqlValue toSql(const QString &value); ///< an empty text is never null: use nullptr for that
 SqlValue toSql(qint64 value);
 SqlValue toSql(int value);
 SqlValue toSql(bool value);

@@ -1,0 +1,93 @@
+#include "app/admin/commands/arguments.h"
+
+#include "ui/errortext.h"
+
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace admin {
+
+Arguments::Arguments(const QStringList &words, const QStringList &options, const QStringList &flags)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        if (!word.startsWith(u"--")) {
+            m_words.append(word);
+            continue;
+        }
+        const QString name = word.mid(2).section(u'=', 0, 0);
+        if (flags.contains(name)) {
+            m_options.insert(name, {});
+        } else if (options.contains(name)) {
+            if (word.contains(u'='))
+                m_options.insert(name, word.section(u'=', 1));
+            else if (i + 1 < words.size())
+                m_options.insert(name, words.at(++i));
+            else
+                m_complaint = u"--%1 needs a value"_s.arg(name);
+        } else {
+            m_complaint = u"unknown option "_s + word;
+        }
+    }
+}
+
+int Arguments::number(const QString &option, int fallback, int least)
+{
+    if (!has(option))
+        return fallback;
+    bool ok = false;
+    const int number = value(option).toInt(&ok);
+    if (!ok || number < least) {
+        m_complaint = u"--%1 needs a whole number of at least %2"_s.arg(option).arg(least);
+        return fallback;
+    }
+    return number;
+}
+
+void say(const QString &text)
+{
+    QTextStream(stdout) << text << Qt::endl;
+}
+
+int fail(const QString &text)
+{
+    QTextStream(stderr) << text << Qt::endl;
+    return 1;
+}
+
+int fail(const Error &error)
+{
+    QString text = ui::errorSentence(error);
+    if (!error.technical.isEmpty())
+        text += u"\n("_s + error.key + u": "_s + error.technical.trimmed() + u')';
+    return fail(text);
+}
+
+int usage(const QString &text)
+{
+    if (!text.isEmpty())
+        QTextStream(stderr) << text << Qt::endl;
+    QTextStream(stderr) << u"usage: feemaison-admin COMMAND\n"
+                           "  server start|stop|status|uri       the private server of this computer\n"
+                           "  init                               make or upgrade its database\n"
+                           "  upgrade [--database URI]           bring a database to this version\n"
+                           "  demo                               load the demo and make this computer its till C1\n"
+                           "  user add LOGIN --name NAME [--profile PROFILE] [--administrator]\n"
+                           "  user pin LOGIN                     reads the code (4 to 6 digits) from standard input\n"
+                           "  user disable LOGIN | user list\n"
+                           "  terminal enrol CODE [--name NAME] [--register NAME] [--printer URL]\n"
+                           "  terminal list | terminal close CODE\n"
+                           "  verify [--json FILE]               every invariant; exit 1 names the first fault\n"
+                           "  doctor                             what this computer has and lacks\n"
+                           "  simulate --tills N --sales N [--rtt MS] [--outage COUNTxSECONDS] [--kill N] [--seed N]\n"
+                           "           [--printer URL] [--processes P] [--paced] [--json FILE]\n"
+                           "Commands on a shop's database take --database URI (a libpq connection string); without it\n"
+                           "they mean the private server of this computer."_s
+                        << Qt::endl;
+    return 2;
+}
+
+} // namespace admin

@@ -1,0 +1,55 @@
+#include "app/admin/commands/commands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace admin {
+
+namespace {
+
+struct Command
+{
+    QString name;
+    int (*run)(Arguments &);
+    QStringList options;
+    QStringList flags;
+};
+
+QList<Command> commands()
+{
+    const QString database = u"database"_s;
+    return {{u"server"_s, server, {}, {}},
+            {u"init"_s, init, {}, {}},
+            {u"upgrade"_s, upgrade, {database}, {}},
+            {u"demo"_s, demo, {}, {}},
+            {u"user"_s, user, {database, u"name"_s, u"profile"_s}, {u"administrator"_s}},
+            {u"terminal"_s, terminal, {database, u"name"_s, u"register"_s, u"printer"_s}, {}},
+            {u"verify"_s, verify, {database, u"json"_s}, {}},
+            {u"doctor"_s, doctor, {}, {}},
+            {u"simulate"_s,
+             simulate,
+             {database, u"tills"_s, u"sales"_s, u"rtt"_s, u"outage"_s, u"kill"_s, u"seed"_s, u"printer"_s,
+              u"processes"_s, u"json"_s},
+             {u"paced"_s}},
+            {u"simulate-worker"_s, simulateWorker, {}, {}}};
+}
+
+} // namespace
+
+int run(const QStringList &words)
+{
+    if (words.isEmpty() || words.first() == u"--help")
+        return words.isEmpty() ? usage() : (usage(), 0);
+    if (words.first() == u"--version") {
+        say(QStringLiteral(FM_VERSION));
+        return 0;
+    }
+    for (const Command &command : commands()) {
+        if (command.name != words.first())
+            continue;
+        Arguments arguments(words.mid(1), command.options, command.flags);
+        return arguments.isValid() ? command.run(arguments) : usage(arguments.complaint());
+    }
+    return usage(u"unknown command "_s + words.first());
+}
+
+} // namespace admin

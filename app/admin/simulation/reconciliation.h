@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/admin/simulation/plan.h"
+#include "modules/core/db/session.h"
+
+#include <QSet>
+
+namespace simulation {
+
+struct Reconciliation
+{
+    int lost = 0; ///< acknowledged to the cashier and not in the database
+    int doubled = 0; ///< in the database more than once
+    int sales = 0;
+    QStringList differences; ///< journal ≠ database ≠ ledger ≠ cash, in words
+};
+
+/// Compares what the tills wrote on disk with what the database made of it.
+Result<Reconciliation> reconcile(Session &session, const QList<TillPlan> &tills, const QSet<QString> &paid);
+
+} // namespace simulation

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "modules/core/db/localserver.h"
+#include "modules/core/db/session.h"
+
+#include <QUuid>
+
+#include <functional>
+
+/// What an administrator does to a shop's database. All blocking, for the command line and a worker thread; all safe to
+/// repeat. `session` is connected as an administrator.
+namespace shop {
+
+/// The private server of this computer, running and at this program's version.
+Result<> prepareLocal(LocalServer &server);
+/// The demo's goods, people and three months of history; codes are drawn anew for each demo and shown on its own sign-in
+/// screen only. Nothing when it is there already; shop.has_data when a real shop is.
+Result<> loadDemo(Session &session);
+
+struct Till
+{
+    QString code;
+    QString name;
+    QString drawer;
+    QString printer; ///< device URL, may be empty
+};
+/// Enrols a till under the login `<database>_<code>`; with `password`, that login needs it. Answers the terminal's uuid.
+Result<QUuid> enrolTill(Session &session, const Till &till, const QByteArray &password = {});
+
+/// A person who may stand at a till. `profile`: a name of auth.profile.
+struct Person
+{
+    QString login;
+    QString name;
+    QString profile;
+    bool administrator = false;
+};
+Result<> addPerson(Session &session, const Person &person);
+/// The code is hashed here; only its verifier goes to the database. Error till.pin_format.
+Result<> setPin(Session &session, const QString &login, const QString &pin);
+
+} // namespace shop
