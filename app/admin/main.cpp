@@ -1,5 +1,4 @@
 #include "app/admin/commands/commands.h"
-
 #include "modules/core/log.h"
 #include "ui/language.h"
 

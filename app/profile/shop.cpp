@@ -25,9 +25,10 @@ QString drawPin()
 
 Result<> drawPins(Session &session)
 {
-    const Result<Rows> people = session.run(u"select login from auth.app_user where pin_verifier = '' and is_active "
-                                            "and exists (select from auth.profile p where p.profile_id = app_user.profile_id "
-                                            "and p.name in ('Vendeuse', 'Gérante')) order by login"_s);
+    const Result<Rows> people =
+        session.run(u"select login from auth.app_user where pin_verifier = '' and is_active "
+                    "and exists (select from auth.profile p where p.profile_id = app_user.profile_id "
+                    "and p.name in ('Vendeuse', 'Gérante')) order by login"_s);
     if (!people)
         return people.error();
     for (const Row &row : *people) {
@@ -36,8 +37,9 @@ Result<> drawPins(Session &session)
         if (const Result<> set = shop::setPin(session, login, pin); !set)
             return set;
         // Beside the verifier on purpose: a demo's codes are for everybody to see.
-        const QString shown = u"insert into ops.setting (key, value, shown) values ('demo_pin.%1', '\"%2\"', true) "
-                              "on conflict (key) do update set value = excluded.value, changed = pg_current_xact_id()"_s;
+        const QString shown =
+            u"insert into ops.setting (key, value, shown) values ('demo_pin.%1', '\"%2\"', true) "
+            "on conflict (key) do update set value = excluded.value, changed = pg_current_xact_id()"_s;
         if (const Result<Rows> written = session.run(shown.arg(login, pin)); !written)
             return written.error();
     }
@@ -47,8 +49,8 @@ Result<> drawPins(Session &session)
 /// The verifier that PostgreSQL keeps, made here: the password itself never travels nor lands in a log.
 Result<QString> scramVerifier(Session &session, const QString &role, const QByteArray &password)
 {
-    char *verifier = PQencryptPasswordConn(session.handle(), password.constData(), role.toUtf8().constData(),
-                                           "scram-sha-256");
+    char *verifier =
+        PQencryptPasswordConn(session.handle(), password.constData(), role.toUtf8().constData(), "scram-sha-256");
     if (!verifier)
         return Error{Error::Kind::Offline, u"core.offline"_s, {}, QString::fromUtf8(PQerrorMessage(session.handle()))};
     const QString text = QString::fromLatin1(verifier);
@@ -107,8 +109,8 @@ Result<QUuid> enrolTill(Session &session, const Till &till, const QByteArray &pa
         verifier = toSql(*made);
     }
     const QUuid id = uuidV7();
-    const Result<Rows> enrolled =
-        session.call("auth.enrol_terminal"_L1, {toSql(id), toSql(till.code), toSql(till.name), toSql(till.drawer),
+    const Result<Rows> enrolled = session.call("auth.enrol_terminal"_L1,
+                                               {toSql(id), toSql(till.code), toSql(till.name), toSql(till.drawer),
                                                 toSql(till.printer), toSql(role), verifier});
     if (!enrolled)
         return enrolled.error();
@@ -121,10 +123,10 @@ Result<QUuid> enrolTill(Session &session, const Till &till, const QByteArray &pa
 
 Result<> addPerson(Session &session, const Person &person)
 {
-    const Result<Rows> made = session.call("auth.create_user"_L1,
-                                           {toSql(uuidV7()), toSql(person.login), toSql(person.name),
-                                            toSql(person.profile), toSql(QString()), toSql(person.name.left(2).toUpper()),
-                                            toSql(person.administrator)});
+    const Result<Rows> made =
+        session.call("auth.create_user"_L1,
+                     {toSql(uuidV7()), toSql(person.login), toSql(person.name), toSql(person.profile), toSql(QString()),
+                      toSql(person.name.left(2).toUpper()), toSql(person.administrator)});
     return made ? Result<>() : Result<>(made.error());
 }
 

@@ -13,8 +13,8 @@ namespace shop {
 
 /// The private server of this computer, running and at this program's version.
 Result<> prepareLocal(LocalServer &server);
-/// The demo's goods, people and three months of history; codes are drawn anew for each demo and shown on its own sign-in
-/// screen only. Nothing when it is there already; shop.has_data when a real shop is.
+/// The demo's goods, people and three months of history; codes are drawn anew for each demo and shown on its own
+/// sign-in screen only. Nothing when it is there already; shop.has_data when a real shop is.
 Result<> loadDemo(Session &session);
 
 struct Till
@@ -24,7 +24,8 @@ struct Till
     QString drawer;
     QString printer; ///< device URL, may be empty
 };
-/// Enrols a till under the login `<database>_<code>`; with `password`, that login needs it. Answers the terminal's uuid.
+/// Enrols a till under the login `<database>_<code>`; with `password`, that login needs it. Answers the terminal's
+/// uuid.
 Result<QUuid> enrolTill(Session &session, const Till &till, const QByteArray &password = {});
 
 /// A person who may stand at a till. `profile`: a name of auth.profile.

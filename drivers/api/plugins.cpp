@@ -15,8 +15,8 @@ QStringList pluginFiles()
 {
     QStringList files;
     const QString program = QCoreApplication::applicationDirPath();
-    for (const QString &folder : {program + u"/drivers"_s, program + u"/../drivers"_s,
-                                  program + u"/../lib/feemaison/drivers"_s}) {
+    for (const QString &folder :
+         {program + u"/drivers"_s, program + u"/../drivers"_s, program + u"/../lib/feemaison/drivers"_s}) {
         const QDir dir(folder);
         for (const QString &name : dir.entryList(QDir::Files))
             files.append(dir.absoluteFilePath(name));
@@ -40,5 +40,5 @@ Result<std::shared_ptr<ReceiptPrinter>> openReceiptPrinter(const QUrl &device)
         if (plugin->schemes().contains(device.scheme()))
             return plugin->create(device);
     }
-    return Error {Error::Kind::Device, u"printer.no_driver"_s, {{u"scheme"_s, device.scheme()}}, {}};
+    return Error{Error::Kind::Device, u"printer.no_driver"_s, {{u"scheme"_s, device.scheme()}}, {}};
 }

@@ -9,7 +9,7 @@ QByteArray Receipt::toJson() const
 {
     QJsonArray list;
     for (const ReceiptRow &row : rows) {
-        QJsonObject object {{u"kind"_s, int(row.kind)}};
+        QJsonObject object{{u"kind"_s, int(row.kind)}};
         if (!row.left.isEmpty())
             object[u"left"_s] = row.left;
         if (!row.right.isEmpty())
@@ -22,7 +22,7 @@ QByteArray Receipt::toJson() const
             object[u"bold"_s] = true;
         list.append(object);
     }
-    const QJsonObject document {{u"receipt"_s, 1}, {u"language"_s, language}, {u"rows"_s, list}};
+    const QJsonObject document{{u"receipt"_s, 1}, {u"language"_s, language}, {u"rows"_s, list}};
     return QJsonDocument(document).toJson(QJsonDocument::Compact);
 }
 
@@ -30,7 +30,7 @@ Result<Receipt> Receipt::fromJson(const QByteArray &json)
 {
     const QJsonObject document = QJsonDocument::fromJson(json).object();
     if (document[u"receipt"].toInt() != 1 || !document[u"rows"].isArray())
-        return Error {Error::Kind::Bug, u"printer.document"_s, {}, {}};
+        return Error{Error::Kind::Bug, u"printer.document"_s, {}, {}};
     Receipt receipt;
     receipt.language = document[u"language"].toString();
     for (const QJsonValue &value : document[u"rows"].toArray()) {

@@ -40,7 +40,7 @@ QStringList wrapped(const QString &text, int width)
 
 void layoutColumns(const ReceiptRow &row, int columns, QList<LaidLine> &lines)
 {
-    LaidLine line {row.kind, row.left, row.right, row.align, row.size, row.bold};
+    LaidLine line{row.kind, row.left, row.right, row.align, row.size, row.bold};
     // A double-width line that has no room becomes double height: an amount is worth more than its size.
     if (line.size == ReceiptRow::Size::Large && row.left.size() + 1 + row.right.size() > columns / 2)
         line.size = ReceiptRow::Size::Tall;

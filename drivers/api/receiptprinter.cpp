@@ -4,7 +4,7 @@ using namespace Qt::StringLiterals;
 
 std::optional<Error> PrinterStatus::fault() const
 {
-    const auto device = [](const QString &key) { return Error {Error::Kind::Device, key, {}, {}}; };
+    const auto device = [](const QString &key) { return Error{Error::Kind::Device, key, {}, {}}; };
     if (!answered)
         return std::nullopt;
     if (coverOpen)

@@ -3,8 +3,8 @@
 #include "drivers/api/receipt.h"
 
 #include <QStringList>
-#include <QUrl>
 #include <QtPlugin>
+#include <QUrl>
 
 #include <memory>
 #include <optional>

@@ -28,10 +28,7 @@ QByteArray initialize(const Profile &profile)
 QByteArray recover(const Profile &profile) { return QByteArray(profile.stripBytes, '\0') + bytes({Esc, '@'}); }
 QByteArray bold(bool on) { return bytes({Esc, 'E', char(on)}); }
 
-QByteArray characterSize(int width, int height)
-{
-    return bytes({Gs, '!', char(((width - 1) << 4) | (height - 1))});
-}
+QByteArray characterSize(int width, int height) { return bytes({Gs, '!', char(((width - 1) << 4) | (height - 1))}); }
 
 QByteArray endOfPaper(const Profile &profile)
 {
@@ -69,7 +66,8 @@ QByteArray code128(const QString &text)
 QByteArray rasterStrip(const QByteArray &bits, int bytesPerRow)
 {
     const int rows = int(bits.size()) / bytesPerRow;
-    return bytes({Gs, 'v', '0', 0, char(bytesPerRow & 0xff), char(bytesPerRow >> 8), char(rows & 0xff), char(rows >> 8)})
+    return bytes(
+               {Gs, 'v', '0', 0, char(bytesPerRow & 0xff), char(bytesPerRow >> 8), char(rows & 0xff), char(rows >> 8)})
         + bits;
 }
 

@@ -72,10 +72,10 @@ Result<PrinterStatus> Printer::status()
     ask({1, 2, 3, 4}, StatusDeadline);
     const PrinterStatus status = m_parser.status();
     if (!m_link->isOpen())
-        return Error {Error::Kind::Device, u"printer.unreachable"_s, {}, u"closed while asking"_s};
+        return Error{Error::Kind::Device, u"printer.unreachable"_s, {}, u"closed while asking"_s};
     // Silence of a printer that can answer: its buffer is shut, by paper or by another till's job (hardware 1.8).
     if (!status.answered)
-        return Error {Error::Kind::Device, u"printer.silent"_s, {}, {}};
+        return Error{Error::Kind::Device, u"printer.silent"_s, {}, {}};
     return status;
 }
 
@@ -85,7 +85,10 @@ PrintResult Printer::interrupted(PrintOutcome outcome)
     result.outcome = outcome;
     result.status = m_parser.status();
     result.fault = result.status.fault().value_or(
-        Error {Error::Kind::Device, outcome == PrintOutcome::NotStarted ? u"printer.unreachable"_s : u"printer.interrupted"_s, {}, {}});
+        Error{Error::Kind::Device,
+              outcome == PrintOutcome::NotStarted ? u"printer.unreachable"_s : u"printer.interrupted"_s,
+              {},
+              {}});
     if (outcome == PrintOutcome::Uncertain) {
         m_afterUncertain = true;
         m_link->close();

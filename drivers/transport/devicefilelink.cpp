@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <cstring>
+
 #include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
@@ -15,8 +16,10 @@ Result<> DeviceFileLink::open(Milliseconds)
     const int flags = m_kind == Kind::File ? O_WRONLY | O_CREAT | O_APPEND : O_RDWR | O_NONBLOCK;
     m_handle = ::open(QFile::encodeName(m_path).constData(), flags | O_CLOEXEC, 0600);
     if (m_handle < 0)
-        return Error {Error::Kind::Device, errno == EACCES ? u"printer.no_access"_s : u"printer.unreachable"_s,
-                      {{u"host"_s, m_path}}, QString::fromLocal8Bit(std::strerror(errno))};
+        return Error{Error::Kind::Device,
+                     errno == EACCES ? u"printer.no_access"_s : u"printer.unreachable"_s,
+                     {{u"host"_s, m_path}},
+                     QString::fromLocal8Bit(std::strerror(errno))};
     return {};
 }
 
@@ -24,7 +27,7 @@ qint64 DeviceFileLink::write(const QByteArray &bytes, Milliseconds progress)
 {
     qint64 taken = 0;
     while (m_handle >= 0 && taken < bytes.size()) {
-        pollfd wait {m_handle, POLLOUT, 0};
+        pollfd wait{m_handle, POLLOUT, 0};
         if (::poll(&wait, 1, int(progress.count())) <= 0)
             return taken;
         const ssize_t written = ::write(m_handle, bytes.constData() + taken, size_t(bytes.size() - taken));
@@ -38,7 +41,7 @@ qint64 DeviceFileLink::write(const QByteArray &bytes, Milliseconds progress)
 
 QByteArray DeviceFileLink::read(Milliseconds deadline)
 {
-    pollfd wait {m_handle, POLLIN, 0};
+    pollfd wait{m_handle, POLLIN, 0};
     if (m_handle < 0 || m_kind == Kind::File || ::poll(&wait, 1, int(deadline.count())) <= 0)
         return {};
     char buffer[512];

@@ -17,5 +17,5 @@ Result<std::shared_ptr<Link>> makeLink(const QUrl &url)
         return std::shared_ptr<Link>(std::make_shared<DeviceFileLink>(url.path(), DeviceFileLink::Kind::Device));
     if (scheme == u"file" && !url.path().isEmpty())
         return std::shared_ptr<Link>(std::make_shared<DeviceFileLink>(url.path(), DeviceFileLink::Kind::File));
-    return Error {Error::Kind::Device, u"printer.address"_s, {{u"url"_s, url.toString()}}, {}};
+    return Error{Error::Kind::Device, u"printer.address"_s, {{u"url"_s, url.toString()}}, {}};
 }

@@ -23,8 +23,10 @@ Result<> SerialLink::open(Milliseconds)
         const bool denied = m_port->error() == QSerialPort::PermissionError;
         const QString text = m_port->errorString();
         m_port.reset();
-        return Error {Error::Kind::Device, denied ? u"printer.no_access"_s : u"printer.unreachable"_s,
-                      {{u"host"_s, m_url.path()}}, text};
+        return Error{Error::Kind::Device,
+                     denied ? u"printer.no_access"_s : u"printer.unreachable"_s,
+                     {{u"host"_s, m_url.path()}},
+                     text};
     }
     return {};
 }

@@ -16,7 +16,7 @@ Result<> TcpLink::open(Milliseconds deadline)
     if (!m_socket->waitForConnected(int(deadline.count()))) {
         const QString text = m_socket->errorString();
         m_socket.reset();
-        return Error {Error::Kind::Device, u"printer.unreachable"_s, {{u"host"_s, m_host}}, text};
+        return Error{Error::Kind::Device, u"printer.unreachable"_s, {{u"host"_s, m_host}}, text};
     }
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     return {};

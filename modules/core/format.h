@@ -24,8 +24,8 @@ QString number(Quantity quantity);
 /// In base unit: "500 g", "1,250 kg" from 1 000 g up, "0,750 l" likewise; pieces as they are.
 QString quantity(Quantity baseQuantity, const QString &baseUnit);
 
-QString date(const QDate &date);        ///< 14/04/2026
-QString time(const QTime &time);        ///< 09:42
+QString date(const QDate &date); ///< 14/04/2026
+QString time(const QTime &time); ///< 09:42
 QString dateTime(const QDateTime &when); ///< 14/04/2026 09:42, in the machine's zone
 
 /// "fr", "ar" or "en": set once when the program's language changes.

@@ -4,9 +4,8 @@
 #include "modules/core/log.h"
 
 #include <QCoroFuture>
-#include <QTimer>
-
 #include <qt6keychain/keychain.h>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,8 @@
 
 #include <chrono>
 
-/// The desktop's keyring, through QtKeychain. A keyring that does not answer in time is none: a till must not hang on it.
+/// The desktop's keyring, through QtKeychain. A keyring that does not answer in time is none: a till must not hang on
+/// it.
 class Keyring final : public Secrets
 {
 public:

@@ -40,10 +40,9 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
     {
         QMutexLocker lock(&g_mutex);
         if (g_file.isOpen()) {
-            const QString line =
-                u"%1 %2 %3 %4\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
-                                       QString::fromLatin1(levels[type]),
-                                       QString::fromLatin1(context.category ? context.category : "default"), message);
+            const QString line = u"%1 %2 %3 %4\n"_s.arg(
+                QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), QString::fromLatin1(levels[type]),
+                QString::fromLatin1(context.category ? context.category : "default"), message);
             g_file.write(line.toUtf8());
             g_file.flush();
             if (g_file.size() > RotateAt)

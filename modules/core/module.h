@@ -16,8 +16,8 @@ class Counter;
 struct Services
 {
     till::Counter *counter = nullptr; ///< null in a back office without a till
-    Database *database = nullptr;     ///< short calls; null while no server was ever reached
-    Database *reports = nullptr;      ///< long ones
+    Database *database = nullptr; ///< short calls; null while no server was ever reached
+    Database *reports = nullptr; ///< long ones
     Navigator *navigator = nullptr;
 };
 
@@ -33,12 +33,15 @@ public:
 struct Screen
 {
     enum class Face { Till, Office };
+    /// Kept: built once and shown again. Visit: built anew each time it opens.
+    enum class Life { Kept, Visit };
 
     QLatin1StringView id; ///< "cash.open_session": its SQL, C++ and test files carry the same name
     QString (*title)();
     QLatin1StringView permission; ///< hidden without it, and the database refuses on its own; empty: everybody
     QWidget *(*create)(Services &services);
     Face face = Face::Till;
+    Life life = Life::Kept;
 };
 
 /// What a module offers the shell. app/modules.cpp lists them all, in menu order.

@@ -21,7 +21,8 @@ public:
 
     QCoro::Task<Result<>> write(QString name, QByteArray) override
     {
-        co_return Error{Error::Kind::Storage, u"core.secret_write"_s, {{u"path"_s, name}}, u"systemd's are read only"_s};
+        co_return Error{
+            Error::Kind::Storage, u"core.secret_write"_s, {{u"path"_s, name}}, u"systemd's are read only"_s};
     }
 };
 

@@ -7,8 +7,8 @@
 
 #include <memory>
 
-/// Where passwords and keys of this computer lie: never in settings, never in the code (ARCHITECTURE 6). Names are short
-/// words ("till-key-C1"). A secret that is not there is an empty value, not an error.
+/// Where passwords and keys of this computer lie: never in settings, never in the code (ARCHITECTURE 6). Names are
+/// short words ("till-key-C1"). A secret that is not there is an empty value, not an error.
 class Secrets
 {
 public:

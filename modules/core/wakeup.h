@@ -50,7 +50,7 @@ public:
             }
             bool await_resume() const noexcept { return std::exchange(wakeUp.m_called, false); }
         };
-        return Awaiter {*this, time};
+        return Awaiter{*this, time};
     }
 
 private:

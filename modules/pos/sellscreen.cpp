@@ -6,6 +6,7 @@
 #include "modules/pos/productgrid.h"
 #include "modules/pos/quantitydialog.h"
 #include "modules/pos/queuepanel.h"
+#include "modules/pos/scancommand.h"
 #include "modules/pos/statebanner.h"
 #include "modules/pos/tillheader.h"
 #include "modules/pos/tillmenu.h"
@@ -61,9 +62,9 @@ SellScreen::SellScreen(Services &services)
     });
     connect(m_banner, &StateBanner::queueToggled, this, [this] { showQueue(m_queue->isHidden()); });
     connect(m_queue, &QueuePanel::closed, this, [this] { showQueue(false); });
-    const auto source = [this](auto show) {
-        return [this, show](auto... arguments) {
-            (m_grid->products().*show)(arguments...);
+    const auto source = [this](auto choose) {
+        return [this, choose](auto... arguments) {
+            (m_grid->products().*choose)(arguments...);
             m_header->search()->clear();
             headingChanged();
         };
@@ -227,6 +228,11 @@ void SellScreen::add(const QUuid &product, Quantity quantity)
 
 void SellScreen::scanned(const QString &code)
 {
+    if (const std::optional<ScanCommand> command = scanCommand(code)) {
+        if (command->kind == ScanCommand::Kind::Pay)
+            pay();
+        return;
+    }
     const Quantity times = Quantity::fromUnits(m_multiplier);
     const Result<> added = m_counter.addBarcode(code, times);
     setMultiplier(1);

@@ -29,7 +29,8 @@ public:
     int selected() const { return m_selected; } ///< -1 when empty
     void select(int line);
 
-    /// POS-5: goes to the undiscounted line of the same product and price if there is one, else to a new line. Selects it.
+    /// POS-5: goes to the undiscounted line of the same product and price if there is one, else to a new line. Selects
+    /// it.
     Result<> add(const Product &product, Quantity quantity = Quantity::fromUnits(1));
     /// POS-6: zero removes the line; a negative quantity and one beyond 99 999 are refused.
     Result<> setQuantity(int line, Quantity quantity);

@@ -72,8 +72,8 @@ Category toCategory(const QJsonObject &row)
 
 QJsonObject fromCategory(const Category &category)
 {
-    return {{u"id"_s, uuidText(category.id)}, {u"name"_s, category.name},         {u"name_ar"_s, category.nameArabic},
-            {u"family"_s, category.family},   {u"icon"_s, category.icon},         {u"position"_s, category.position},
+    return {{u"id"_s, uuidText(category.id)}, {u"name"_s, category.name}, {u"name_ar"_s, category.nameArabic},
+            {u"family"_s, category.family},   {u"icon"_s, category.icon}, {u"position"_s, category.position},
             {u"active"_s, category.active}};
 }
 
@@ -224,7 +224,7 @@ QJsonObject Catalogue::snapshot() const
 {
     QJsonArray stock;
     for (auto it = m_stock.cbegin(); it != m_stock.cend(); ++it)
-        stock.append(QJsonObject {{u"product"_s, uuidText(it.key())}, {u"qty"_s, it->thousandths()}});
+        stock.append(QJsonObject{{u"product"_s, uuidText(it.key())}, {u"qty"_s, it->thousandths()}});
     return {{u"full"_s, true},
             {u"cursor"_s, m_cursor},
             {u"settings"_s, m_settings},
@@ -255,8 +255,8 @@ const Category *Catalogue::category(const QUuid &id) const
 
 const Cashier *Catalogue::cashier(const QUuid &id) const
 {
-    const auto found = std::find_if(m_cashiers.cbegin(), m_cashiers.cend(),
-                                    [&](const Cashier &cashier) { return cashier.id == id; });
+    const auto found =
+        std::find_if(m_cashiers.cbegin(), m_cashiers.cend(), [&](const Cashier &cashier) { return cashier.id == id; });
     return found == m_cashiers.cend() ? nullptr : &*found;
 }
 

@@ -87,7 +87,8 @@ public:
     const Product *productByBarcode(const QString &code) const;
     const Category *category(const QUuid &id) const;
     const Cashier *cashier(const QUuid &id) const;
-    /// Sellable products whose name, Arabic name, SKU or barcode holds `text`; accents and case ignored, at most `limit`.
+    /// Sellable products whose name, Arabic name, SKU or barcode holds `text`; accents and case ignored, at most
+    /// `limit`.
     QList<const Product *> search(const QString &text, int limit = 60) const;
 
     /// Last known stock at the place the product sells from, in base unit; nullopt when never told.

@@ -5,7 +5,6 @@
 #include "modules/till/printjob.h"
 
 #include <QCoroTask>
-
 #include <QObject>
 
 namespace till {

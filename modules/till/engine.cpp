@@ -21,22 +21,20 @@ QJsonObject fromTerminal(const Terminal &terminal)
     return {{u"id"_s, uuidText(terminal.id)},
             {u"code"_s, terminal.code},
             {u"name"_s, terminal.name},
-            {u"register"_s,
-             QJsonObject {{u"id"_s, uuidText(terminal.registerId)}, {u"name"_s, terminal.registerName}}},
+            {u"register"_s, QJsonObject{{u"id"_s, uuidText(terminal.registerId)}, {u"name"_s, terminal.registerName}}},
             {u"printer"_s, terminal.printer}};
 }
 
 Terminal toTerminal(const QJsonObject &object)
 {
     const QJsonObject drawer = object[u"register"].toObject();
-    return {QUuid(object[u"id"].toString()),  object[u"code"].toString(), object[u"name"].toString(),
+    return {QUuid(object[u"id"].toString()), object[u"code"].toString(), object[u"name"].toString(),
             QUuid(drawer[u"id"].toString()), drawer[u"name"].toString(), object[u"printer"].toString()};
 }
 
 } // namespace
 
-Engine::Engine(const Options &options, QObject *parent)
-    : Counter(parent), m_options(options), m_journal(options.folder)
+Engine::Engine(const Options &options, QObject *parent) : Counter(parent), m_options(options), m_journal(options.folder)
 {
     m_snapshotTimer.setSingleShot(true);
     m_snapshotTimer.setInterval(std::chrono::seconds(3));
@@ -62,7 +60,7 @@ QCoro::Task<Result<>> Engine::start()
     if (note && !note->isEmpty())
         m_terminal = toTerminal(QJsonDocument::fromJson(note->toUtf8()).object());
     if (!m_terminal.id.isNull() && !m_options.terminal.isNull() && m_terminal.id != m_options.terminal)
-        co_return Error {Error::Kind::Storage, u"till.journal_other"_s, {{u"code"_s, m_terminal.code}}, {}};
+        co_return Error{Error::Kind::Storage, u"till.journal_other"_s, {{u"code"_s, m_terminal.code}}, {}};
     if (m_options.terminal.isNull())
         m_options.terminal = m_terminal.id;
 
@@ -96,7 +94,7 @@ QCoro::Task<Result<>> Engine::restoreSession()
         co_return opened.error();
     if (*opened) {
         const qint64 from = (*opened)->sequence;
-        const QStringList kinds {u"session.opened"_s, u"session.closed"_s, u"sale.completed"_s, u"cash.moved"_s};
+        const QStringList kinds{u"session.opened"_s, u"session.closed"_s, u"sale.completed"_s, u"cash.moved"_s};
         const auto facts = [from, kinds](JournalFile &file) { return file.since(from, kinds); };
         const std::function<Result<QList<Event>>(JournalFile &)> factsTask = facts;
         const Result<QList<Event>> events = co_await m_journal.run(factsTask);

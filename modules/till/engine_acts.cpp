@@ -88,8 +88,12 @@ Sale toSale(const Event &event)
 CashSession toSession(const Event &event)
 {
     const QJsonObject body = event.body();
-    return {QUuid(body[u"session"].toString()), body[u"number"].toString(), body[u"serial"].toInteger(), event.at,
-            event.actor, Money::fromCentimes(body[u"opening"].toInteger())};
+    return {QUuid(body[u"session"].toString()),
+            body[u"number"].toString(),
+            body[u"serial"].toInteger(),
+            event.at,
+            event.actor,
+            Money::fromCentimes(body[u"opening"].toInteger())};
 }
 
 Draft Engine::draft(const QString &kind, const QJsonObject &body) const
@@ -104,7 +108,7 @@ Result<> Engine::mayRecord(QLatin1StringView permission) const
     if (link().state == Link::State::Stopped)
         return link().reason;
     if (!permission.isEmpty() && !m_cashier->may(permission))
-        return Error {Error::Kind::Permission, u"core.not_allowed"_s, {{u"permission"_s, QString(permission)}}, {}};
+        return Error{Error::Kind::Permission, u"core.not_allowed"_s, {{u"permission"_s, QString(permission)}}, {}};
     return {};
 }
 
@@ -139,7 +143,7 @@ QCoro::Task<Result<Cashier>> Engine::signIn(QUuid user, QString pin)
     if (!matches) {
         m_attempts.failed(user);
         if (m_attempts.blockedSeconds(user) > 0) {
-            const QJsonObject body {{u"from"_s, QJsonValue()}, {u"to"_s, uuidText(user)}, {u"method"_s, u"blocked"_s}};
+            const QJsonObject body{{u"from"_s, QJsonValue()}, {u"to"_s, uuidText(user)}, {u"method"_s, u"blocked"_s}};
             const Draft blocked = draft(u"cashier.changed"_s, body);
             const QList<PrintJob> none;
             co_await record(blocked, none);
@@ -149,9 +153,9 @@ QCoro::Task<Result<Cashier>> Engine::signIn(QUuid user, QString pin)
     m_attempts.succeeded(user);
     const QUuid before = m_cashier ? m_cashier->id : QUuid();
     m_cashier = person;
-    const QJsonObject body {{u"from"_s, before.isNull() ? QJsonValue() : QJsonValue(uuidText(before))},
-                            {u"to"_s, uuidText(user)},
-                            {u"method"_s, u"pin"_s}};
+    const QJsonObject body{{u"from"_s, before.isNull() ? QJsonValue() : QJsonValue(uuidText(before))},
+                           {u"to"_s, uuidText(user)},
+                           {u"method"_s, u"pin"_s}};
     const Draft changed = draft(u"cashier.changed"_s, body);
     const QList<PrintJob> noPaper;
     const Result<Event> recorded = co_await record(changed, noPaper);
@@ -194,11 +198,11 @@ QCoro::Task<Result<Sale>> Engine::payCash(Money received, bool printReceipt)
     QJsonArray lines;
     for (const CartLine &line : m_cart.lines())
         lines.append(toJson(line));
-    const QJsonObject payment {{u"id"_s, uuidText(uuidV7())},
-                               {u"method"_s, u"cash"_s},
-                               {u"received"_s, received.centimes()},
-                               {u"amount"_s, total.centimes()},
-                               {u"change"_s, (received - total).centimes()}};
+    const QJsonObject payment{{u"id"_s, uuidText(uuidV7())},
+                              {u"method"_s, u"cash"_s},
+                              {u"received"_s, received.centimes()},
+                              {u"amount"_s, total.centimes()},
+                              {u"change"_s, (received - total).centimes()}};
     Draft fact = draft(u"sale.completed"_s,
                        {{u"session"_s, uuidText(m_session->id)},
                         {u"number"_s, nextNumber()},
@@ -210,7 +214,7 @@ QCoro::Task<Result<Sale>> Engine::payCash(Money received, bool printReceipt)
                         {u"subtotal"_s, m_cart.subtotal().centimes()},
                         {u"discount"_s, m_cart.discount().centimes()},
                         {u"total"_s, total.centimes()},
-                        {u"payments"_s, QJsonArray {payment}}});
+                        {u"payments"_s, QJsonArray{payment}}});
     fact.series = u"T"_s;
     fact.serial = m_serials.value(u"T"_s) + 1;
 
@@ -307,20 +311,21 @@ QCoro::Task<Result<ClosedSession>> Engine::closeSession(CashCount count, QString
     if (!closed.difference.isZero() && reason.trimmed().isEmpty())
         co_return rule(u"cash.difference_needs_reason"_s);
     if ((closed.difference > limit || -closed.difference > limit) && !m_cashier->may("caisse_cloturer_avec_ecart"_L1))
-        co_return Error {Error::Kind::Permission, u"cash.difference_above_limit"_s,
-                         {{u"limit"_s, limit.centimes()}}, {}};
-    const Draft fact = draft(u"session.closed"_s, {{u"session"_s, uuidText(closed.session.id)},
-                                                   {u"number"_s, closed.session.number},
-                                                   {u"serial"_s, closed.session.serial},
-                                                   {u"counted"_s, closed.counted.centimes()},
-                                                   {u"count"_s, pieces(count)},
-                                                   {u"expected"_s, m_totals.expected().centimes()},
-                                                   {u"difference"_s, closed.difference.centimes()},
-                                                   {u"reason"_s, reason.trimmed()},
-                                                   {u"sales"_s, m_totals.sales},
-                                                   {u"sales_total"_s, m_totals.salesCash.centimes()},
-                                                   {u"cash_in"_s, m_totals.in.centimes()},
-                                                   {u"cash_out"_s, m_totals.out.centimes()}});
+        co_return Error{
+            Error::Kind::Permission, u"cash.difference_above_limit"_s, {{u"limit"_s, limit.centimes()}}, {}};
+    const Draft fact = draft(u"session.closed"_s,
+                             {{u"session"_s, uuidText(closed.session.id)},
+                              {u"number"_s, closed.session.number},
+                              {u"serial"_s, closed.session.serial},
+                              {u"counted"_s, closed.counted.centimes()},
+                              {u"count"_s, pieces(count)},
+                              {u"expected"_s, m_totals.expected().centimes()},
+                              {u"difference"_s, closed.difference.centimes()},
+                              {u"reason"_s, reason.trimmed()},
+                              {u"sales"_s, m_totals.sales},
+                              {u"sales_total"_s, m_totals.salesCash.centimes()},
+                              {u"cash_in"_s, m_totals.in.centimes()},
+                              {u"cash_out"_s, m_totals.out.centimes()}});
     QList<PrintJob> jobs;
     if (m_printing)
         jobs.append(paper(u"session:%1:z:0"_s.arg(uuidText(closed.session.id)), PrintJob::Kind::ClosingReport,
@@ -359,13 +364,13 @@ QCoro::Task<Result<>> Engine::openDrawer(DrawerCause cause)
     if (const Result<> may = mayRecord(permission); !may)
         co_return may;
     if (!m_printing)
-        co_return Error {Error::Kind::Device, u"printer.none"_s, {}, {}};
+        co_return Error{Error::Kind::Device, u"printer.none"_s, {}, {}};
     const QString causes[] = {u"sale"_s, u"count"_s, u"manual"_s};
     const Draft fact = draft(u"drawer.opened"_s,
                              {{u"session"_s, m_session ? QJsonValue(uuidText(m_session->id)) : QJsonValue()},
                               {u"cause"_s, causes[int(cause)]},
                               {u"sale"_s, QJsonValue()}});
-    const QList<PrintJob> jobs {drawerJob(fact.id)};
+    const QList<PrintJob> jobs{drawerJob(fact.id)};
     const Result<Event> event = co_await record(fact, jobs);
     if (!event)
         co_return event.error();

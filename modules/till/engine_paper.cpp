@@ -13,14 +13,14 @@ QCoro::Task<Result<>> Engine::reprint(QUuid sale)
     if (const Result<> may = mayRecord("ventes_pos"_L1); !may)
         co_return may;
     if (!m_printing)
-        co_return Error {Error::Kind::Device, u"printer.none"_s, {}, {}};
+        co_return Error{Error::Kind::Device, u"printer.none"_s, {}, {}};
     const auto read = [sale](JournalFile &file) { return file.byId(sale); };
     const std::function<Result<std::optional<Event>>(JournalFile &)> readTask = read;
     const Result<std::optional<Event>> event = co_await m_journal.run(readTask);
     if (!event)
         co_return event.error();
     if (!*event)
-        co_return Error {Error::Kind::Rule, u"till.no_such_sale"_s, {}, {}};
+        co_return Error{Error::Kind::Rule, u"till.no_such_sale"_s, {}, {}};
 
     // The copy's number is the first that no job of this sale has.
     const auto free = [sale](JournalFile &file) -> Result<int> {
@@ -46,7 +46,7 @@ QCoro::Task<Result<>> Engine::reprint(QUuid sale)
     job.createdAt = Clock::now();
     job.document = saleReceipt(sold, m_terminal, cashierName(sold.actor), letterhead(), *copy).toJson();
     const Draft fact = draft(u"receipt.reprinted"_s, {{u"sale"_s, uuidText(sale)}, {u"copy"_s, *copy}});
-    const QList<PrintJob> jobs {job};
+    const QList<PrintJob> jobs{job};
     const Result<Event> recorded = co_await record(fact, jobs);
     if (!recorded)
         co_return recorded.error();
@@ -84,7 +84,7 @@ QCoro::Task<Result<QByteArray>> Engine::receiptDocument(QUuid sale)
     if (!event)
         co_return event.error();
     if (!*event)
-        co_return Error {Error::Kind::Rule, u"till.no_such_sale"_s, {}, {}};
+        co_return Error{Error::Kind::Rule, u"till.no_such_sale"_s, {}, {}};
     co_return saleReceipt(**event, m_terminal, cashierName((*event)->actor), letterhead(), 0).toJson();
 }
 

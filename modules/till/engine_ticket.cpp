@@ -17,10 +17,10 @@ Result<> Engine::addProduct(const QUuid &product, Quantity quantity)
 {
     // What is being paid for is fixed until the payment is on disk.
     if (m_busy)
-        return Error {Error::Kind::Rule, u"till.busy"_s, {}, {}};
+        return Error{Error::Kind::Rule, u"till.busy"_s, {}, {}};
     const Product *found = m_catalogue.product(product);
     if (!found || !found->active || !found->sold)
-        return Error {Error::Kind::Rule, u"pos.not_for_sale"_s, {}, {}};
+        return Error{Error::Kind::Rule, u"pos.not_for_sale"_s, {}, {}};
     const Result<> added = m_cart.add(*found, quantity);
     if (added)
         emit cartChanged();
@@ -31,7 +31,7 @@ Result<> Engine::addBarcode(const QString &code, Quantity quantity)
 {
     const Product *found = m_catalogue.productByBarcode(code.trimmed());
     if (!found)
-        return Error {Error::Kind::Rule, u"pos.unknown_barcode"_s, {{u"code"_s, code.left(40)}}, {}};
+        return Error{Error::Kind::Rule, u"pos.unknown_barcode"_s, {{u"code"_s, code.left(40)}}, {}};
     return addProduct(found->id, quantity);
 }
 

@@ -3,7 +3,10 @@
 namespace till {
 
 Journal::Journal(const QString &folder, QObject *parent)
-    : QObject(parent), m_folder(folder), m_worker(new QObject), m_file(new JournalFile)
+    : QObject(parent)
+    , m_folder(folder)
+    , m_worker(new QObject)
+    , m_file(new JournalFile)
 {
     m_thread.setObjectName(QStringLiteral("journal"));
     m_worker->moveToThread(&m_thread);
@@ -13,7 +16,8 @@ Journal::Journal(const QString &folder, QObject *parent)
 Journal::~Journal()
 {
     // First in, first out: everything asked before is on disk before the file closes.
-    QMetaObject::invokeMethod(m_worker, [file = m_file] { delete file; }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [file = m_file] { delete file; }, Qt::BlockingQueuedConnection);
     m_worker->deleteLater();
     m_thread.quit();
     m_thread.wait();

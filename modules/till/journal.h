@@ -1,8 +1,7 @@
 #pragma once
 
-#include "modules/till/journalfile.h"
-
 #include "modules/core/db/reply.h"
+#include "modules/till/journalfile.h"
 
 #include <QThread>
 

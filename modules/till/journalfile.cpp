@@ -19,12 +19,9 @@ const QString Columns = u"seq, id, kind, at, actor, payload, hash"_s;
 
 Event toEvent(const QSqlQuery &row)
 {
-    return {row.value(0).toLongLong(),
-            QUuid(row.value(1).toString()),
-            row.value(2).toString(),
-            QDateTime::fromMSecsSinceEpoch(row.value(3).toLongLong(), Qt::UTC),
-            QUuid(row.value(4).toString()),
-            row.value(5).toByteArray(),
+    return {row.value(0).toLongLong(),      QUuid(row.value(1).toString()),
+            row.value(2).toString(),        QDateTime::fromMSecsSinceEpoch(row.value(3).toLongLong(), Qt::UTC),
+            QUuid(row.value(4).toString()), row.value(5).toByteArray(),
             row.value(6).toByteArray()};
 }
 
@@ -74,20 +71,22 @@ Result<JournalState> JournalFile::open(const QString &folder, int checkTail)
     const QString path = folder + u"/journal.sqlite"_s;
     if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable()
         || (QFileInfo::exists(path) && !QFileInfo(path).isWritable()))
-        return Error {Error::Kind::Storage, u"till.journal_read_only"_s, {{u"path"_s, folder}}, {}};
+        return Error{Error::Kind::Storage, u"till.journal_read_only"_s, {{u"path"_s, folder}}, {}};
     m_lock = std::make_unique<QLockFile>(folder + u"/journal.lock"_s);
     m_lock->setStaleLockTime(0); // only a dead process is stale, however long a living one sells
     if (!m_lock->tryLock(0)) {
         const bool taken = m_lock->error() == QLockFile::LockFailedError;
         m_lock.reset();
-        return Error {Error::Kind::Storage, taken ? u"till.journal_in_use"_s : u"till.journal_read_only"_s,
-                      {{u"path"_s, folder}}, {}};
+        return Error{Error::Kind::Storage,
+                     taken ? u"till.journal_in_use"_s : u"till.journal_read_only"_s,
+                     {{u"path"_s, folder}},
+                     {}};
     }
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(path);
     if (!m_database.open())
-        return Error {Error::Kind::Storage, u"till.journal_read_only"_s, {{u"path"_s, path}},
-                      m_database.lastError().text()};
+        return Error{
+            Error::Kind::Storage, u"till.journal_read_only"_s, {{u"path"_s, path}}, m_database.lastError().text()};
     QSqlQuery query(m_database);
     for (const QString &pragma : {u"pragma journal_mode = wal"_s, u"pragma synchronous = full"_s,
                                   u"pragma foreign_keys = on"_s, u"pragma wal_autocheckpoint = 400"_s})
@@ -103,8 +102,8 @@ Result<JournalState> JournalFile::open(const QString &folder, int checkTail)
     if (!broken)
         return broken.error();
     if (*broken)
-        return Error {Error::Kind::Storage, u"till.journal_damaged"_s,
-                      {{u"path"_s, path}, {u"sequence"_s, **broken}}, {}};
+        return Error{
+            Error::Kind::Storage, u"till.journal_damaged"_s, {{u"path"_s, path}, {u"sequence"_s, **broken}}, {}};
     m_state = *state;
     return m_state;
 }
@@ -118,7 +117,8 @@ Result<> JournalFile::createTables()
         u"create table if not exists serial (series text primary key, last integer not null) strict"_s,
         u"create table if not exists delivery (one integer primary key check (one = 1), "
         "acknowledged integer not null) strict"_s,
-        u"create table if not exists print_job (id text primary key, dedup_key text not null unique, kind integer not null, "
+        u"create table if not exists print_job (id text primary key, dedup_key text not null unique, kind integer not "
+        u"null, "
         "state integer not null, document blob, title text not null, attempts integer not null default 0, "
         "created_at integer not null, expires_at integer, fault text) strict"_s,
         u"create index if not exists print_job_state on print_job (state, created_at)"_s,
@@ -164,9 +164,9 @@ Result<Recorded> JournalFile::append(const Draft &draft, QList<PrintJob> jobs, c
     if (!known)
         return known.error();
     if (*known)
-        return Recorded {**known, {}};
+        return Recorded{**known, {}};
     if (!draft.series.isEmpty() && draft.serial != m_state.serials.value(draft.series) + 1)
-        return Error {Error::Kind::Bug, u"till.number_taken"_s, {}, draft.series};
+        return Error{Error::Kind::Bug, u"till.number_taken"_s, {}, draft.series};
 
     Recorded recorded;
     // Facts are in the order of their instants even when the machine's clock jumps back.

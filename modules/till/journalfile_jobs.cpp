@@ -37,8 +37,9 @@ Result<> JournalFile::addJob(const PrintJob &job)
 {
     QSqlQuery query(m_database);
     // One row per key for ever: asking again for the same paper is not a second paper (hardware 2.2).
-    query.prepare(u"insert or ignore into print_job (id, dedup_key, kind, state, document, title, created_at, expires_at) "
-                  "values (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    query.prepare(
+        u"insert or ignore into print_job (id, dedup_key, kind, state, document, title, created_at, expires_at) "
+        "values (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     query.addBindValue(uuidText(job.id));
     query.addBindValue(job.dedupKey);
     query.addBindValue(int(job.kind));

@@ -25,12 +25,11 @@ Result<QString> pinVerifier(const QString &pin)
     for (const QChar c : pin)
         digits = digits && c >= u'0' && c <= u'9';
     if (!digits)
-        return Error {Error::Kind::Rule, u"till.pin_format"_s, {}, {}};
+        return Error{Error::Kind::Rule, u"till.pin_format"_s, {}, {}};
     char out[crypto_pwhash_STRBYTES];
     const QByteArray text = pin.toLatin1();
-    if (sodium_init() < 0
-        || crypto_pwhash_str(out, text.constData(), size_t(text.size()), Passes, Memory) != 0)
-        return Error {Error::Kind::Bug, u"core.out_of_memory"_s, {}, u"crypto_pwhash_str"_s};
+    if (sodium_init() < 0 || crypto_pwhash_str(out, text.constData(), size_t(text.size()), Passes, Memory) != 0)
+        return Error{Error::Kind::Bug, u"core.out_of_memory"_s, {}, u"crypto_pwhash_str"_s};
     return QString::fromLatin1(out);
 }
 

@@ -15,8 +15,8 @@ namespace till {
 namespace {
 
 /// Only from states where nothing was sent (hardware 2.5).
-constexpr std::array<int, 5> BackOffSeconds {1, 2, 5, 10, 30};
-constexpr std::chrono::seconds IdleStatusInterval {15};
+constexpr std::array<int, 5> BackOffSeconds{1, 2, 5, 10, 30};
+constexpr std::chrono::seconds IdleStatusInterval{15};
 
 PrintJob::State stateAfter(PrintOutcome outcome)
 {
@@ -32,7 +32,10 @@ PrintJob::State stateAfter(PrintOutcome outcome)
 } // namespace
 
 PrintQueue::PrintQueue(Journal &journal, Open open, QObject *parent)
-    : QObject(parent), m_journal(journal), m_open(std::move(open)), m_worker(new QObject)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_open(std::move(open))
+    , m_worker(new QObject)
 {
     m_thread.setObjectName(u"printer"_s);
     m_worker->moveToThread(&m_thread);
@@ -44,7 +47,8 @@ PrintQueue::~PrintQueue()
 {
     stop();
     // The link is closed where it was opened.
-    QMetaObject::invokeMethod(m_worker, [this] { m_printer.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_printer.reset(); }, Qt::BlockingQueuedConnection);
     m_worker->deleteLater();
     m_thread.quit();
     m_thread.wait();
@@ -182,7 +186,7 @@ QCoro::Task<> PrintQueue::handle(PrintJob job)
     } else {
         m_failures = 0;
         show(result.status.paperLow ? PrinterState::State::Warning : PrinterState::State::Ready,
-             result.status.paperLow ? Error {Error::Kind::Device, u"printer.paper_low"_s, {}, {}} : Error());
+             result.status.paperLow ? Error{Error::Kind::Device, u"printer.paper_low"_s, {}, {}} : Error());
     }
 }
 

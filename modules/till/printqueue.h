@@ -35,8 +35,8 @@ public:
     void wake();
     void stop();
 
-    static constexpr std::chrono::seconds DrawerLife {5};
-    static constexpr std::chrono::minutes BacklogAge {10};
+    static constexpr std::chrono::seconds DrawerLife{5};
+    static constexpr std::chrono::minutes BacklogAge{10};
 
 signals:
     void stateChanged();

@@ -70,8 +70,9 @@ void addSaleLine(Paper &paper, const QJsonObject &line)
     const QString unit = line[u"unit"].toString();
     const bool pieces = unit == u"pièce";
     paper.line(line[u"name"].toString(), true);
-    paper.columns(u"  %1%2 × %3"_s.arg(format::number(quantity), pieces ? QString() : QChar::Nbsp + unit, amount(price)),
-                  amount(gross));
+    paper.columns(
+        u"  %1%2 × %3"_s.arg(format::number(quantity), pieces ? QString() : QChar::Nbsp + unit, amount(price)),
+        amount(gross));
     const qint64 discount = line[u"discount"].toInteger();
     if (discount > 0)
         paper.columns(u"  "_s + paper.text(QT_TRANSLATE_NOOP("Receipt", "Discount")) + u' '
@@ -103,7 +104,8 @@ Receipt saleReceipt(const Event &sale, const Terminal &terminal, const QString &
         paper.columns(paper.text(QT_TRANSLATE_NOOP("Receipt", "Discounts")), amount(-discount));
     }
     const QString currency = letterhead.language == u"ar" ? u"دج"_s : u"DA"_s;
-    paper.columns(paper.text(QT_TRANSLATE_NOOP("Receipt", "TOTAL")) + u' ' + currency, amount(total), true, Size::Large);
+    paper.columns(paper.text(QT_TRANSLATE_NOOP("Receipt", "TOTAL")) + u' ' + currency, amount(total), true,
+                  Size::Large);
     paper.rule();
     for (const QJsonValue &value : body[u"payments"].toArray()) {
         const QJsonObject payment = value.toObject();

@@ -16,7 +16,7 @@ namespace till {
 
 namespace {
 
-constexpr std::array<int, 5> BackOffSeconds {1, 2, 5, 10, 30};
+constexpr std::array<int, 5> BackOffSeconds{1, 2, 5, 10, 30};
 
 QByteArray hashFrom(const QJsonObject &answer)
 {
@@ -33,8 +33,13 @@ Error stopped(const QString &key) { return {Error::Kind::Conflict, key, {}, {}};
 } // namespace
 
 Sender::Sender(Journal &journal, Database &database, const QUuid &terminal, const JournalState &state, QObject *parent)
-    : QObject(parent), m_journal(journal), m_database(database), m_terminal(terminal), m_journalId(state.journal),
-      m_recorded(state.lastSequence), m_acknowledged(state.acknowledged)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_database(database)
+    , m_terminal(terminal)
+    , m_journalId(state.journal)
+    , m_recorded(state.lastSequence)
+    , m_acknowledged(state.acknowledged)
 {
     m_link.since = Clock::now();
     m_link.waiting = int(m_recorded - m_acknowledged);
@@ -128,7 +133,8 @@ QCoro::Task<> Sender::accept(qint64 serverSequence, QByteArray serverHash)
         co_return;
     // Less than once acknowledged: the server was restored from a backup, and gets everything after it again.
     if (serverSequence < m_acknowledged)
-        qCWarning(lcTill) << "server knows" << serverSequence << "of" << m_acknowledged << "acknowledged: sending again";
+        qCWarning(lcTill) << "server knows" << serverSequence << "of" << m_acknowledged
+                          << "acknowledged: sending again";
     m_acknowledged = serverSequence;
     const auto write = [serverSequence](JournalFile &file) { return file.acknowledge(serverSequence); };
     const std::function<Result<>(JournalFile &)> writeTask = write;
@@ -231,9 +237,8 @@ QCoro::Task<bool> Sender::sendBatch()
 QCoro::Task<bool> Sender::fetchChanges()
 {
     const QPointer<Sender> alive(this);
-    const QFuture<Result<Rows>> call = m_cursor.isEmpty()
-        ? m_database.call("pos.changes"_L1, m_terminal, nullptr)
-        : m_database.call("pos.changes"_L1, m_terminal, m_cursor);
+    const QFuture<Result<Rows>> call = m_cursor.isEmpty() ? m_database.call("pos.changes"_L1, m_terminal, nullptr)
+                                                          : m_database.call("pos.changes"_L1, m_terminal, m_cursor);
     const Result<Rows> rows = co_await call;
     if (!alive || m_stopping)
         co_return false;

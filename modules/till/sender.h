@@ -33,7 +33,7 @@ public:
     int attempts() const { return m_failures; }
 
     static constexpr int BatchSize = 100;
-    static constexpr std::chrono::seconds PollInterval {2};
+    static constexpr std::chrono::seconds PollInterval{2};
 
 signals:
     void linkChanged();

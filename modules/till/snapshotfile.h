@@ -14,8 +14,8 @@ class SnapshotFile
 public:
     SnapshotFile(const QString &path, const QByteArray &key) : m_path(path), m_key(key) {}
 
-    /// Empty object when there is none. A damaged or foreign file is an error (till.snapshot_damaged): the caller starts
-    /// without it and reads everything from the server again; no fact is in it.
+    /// Empty object when there is none. A damaged or foreign file is an error (till.snapshot_damaged): the caller
+    /// starts without it and reads everything from the server again; no fact is in it.
     Result<QJsonObject> read() const;
     /// Written beside and renamed: a crash leaves the old or the new one.
     Result<> write(const QJsonObject &content) const;

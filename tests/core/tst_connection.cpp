@@ -54,7 +54,7 @@ void TestConnection::initTestCase()
 Result<Rows> TestConnection::wait(QFuture<Result<Rows>> future)
 {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 15'000))
-        return Error {Error::Kind::Bug, u"test.timeout"_s, {}, {}};
+        return Error{Error::Kind::Bug, u"test.timeout"_s, {}, {}};
     return future.result();
 }
 
@@ -98,7 +98,7 @@ void TestConnection::bytesSurviveBothWays()
     QByteArray all;
     for (int i = 0; i < 256; ++i)
         all += char(i);
-    const QList<QByteArray> parts {all, QByteArray(), QByteArray(100'000, 'x')};
+    const QList<QByteArray> parts{all, QByteArray(), QByteArray(100'000, 'x')};
     const Result<Rows> rows = wait(connection.call("t.hashes"_L1, parts));
     QVERIFY2(rows, rows ? "" : qPrintable(rows.error().technical));
     QCOMPARE(rows->first().get<int>("n"_L1), 3);

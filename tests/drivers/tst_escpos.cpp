@@ -80,7 +80,8 @@ void TestEscPos::PRT2_anAmountIsNeverCut()
 
 void TestEscPos::narrowNoBreakSpaceBecomesASpace()
 {
-    QCOMPARE(*encodeText(u"79\u202f200,50\u00a0DA \u2212120"_s, CodePage::Windows1252), QByteArray("79 200,50 DA -120"));
+    QCOMPARE(*encodeText(u"79\u202f200,50\u00a0DA \u2212120"_s, CodePage::Windows1252),
+             QByteArray("79 200,50 DA -120"));
 }
 
 void TestEscPos::anArabicLineIsDrawnInAFrenchReceipt()
@@ -148,11 +149,12 @@ void TestEscPos::aPictureGoesInStripsACloneCanTake()
 
 void TestEscPos::receiptSurvivesItsJson()
 {
-    const Receipt original {u"ar"_s,
-                            {{ReceiptRow::Kind::Text, u"شكرا"_s, {}, ReceiptRow::Align::Centre, ReceiptRow::Size::Tall, true},
-                             columns(u"TOTAL"_s, u"4 560,00"_s),
-                             {ReceiptRow::Kind::Rule},
-                             {ReceiptRow::Kind::Barcode, u"C1-000123"_s}}};
+    const Receipt original{
+        u"ar"_s,
+        {{ReceiptRow::Kind::Text, u"شكرا"_s, {}, ReceiptRow::Align::Centre, ReceiptRow::Size::Tall, true},
+         columns(u"TOTAL"_s, u"4 560,00"_s),
+         {ReceiptRow::Kind::Rule},
+         {ReceiptRow::Kind::Barcode, u"C1-000123"_s}}};
     QCOMPARE(*Receipt::fromJson(original.toJson()), original);
     QCOMPARE(Receipt::fromJson("{}").error().key, u"printer.document"_s);
     QVERIFY(!Receipt::fromJson("not json"));
@@ -161,7 +163,9 @@ void TestEscPos::receiptSurvivesItsJson()
 void TestEscPos::statusIsReadInAnyFragmentation()
 {
     // Paper out, asked 1, 2 and 4; a process id and a name in between.
-    const QByteArray all("\x1a\x37\x22" "AB12\x00\x32_EPSON\x00\x7e", 17);
+    const QByteArray all("\x1a\x37\x22"
+                         "AB12\x00\x32_EPSON\x00\x7e",
+                         17);
     for (int cut = 0; cut <= all.size(); ++cut) {
         StatusParser parser;
         for (const int which : {1, 2, 4})

@@ -114,7 +114,8 @@ void TestSale::oneSaleFromOpeningToClosing()
     QTRY_COMPARE(engine->link().waiting, 0);
     QTRY_COMPARE(engine->link().state, Link::State::Online);
     QCOMPARE(database.value(u"select string_agg(number || ' ' || total, ',') from pos.sale"_s), u"C1-000001 100.00"_s);
-    QCOMPARE(database.value(u"select quantity from stock.balance where product_id = md5('Makrout')::uuid"_s), u"99998.000"_s);
+    QCOMPARE(database.value(u"select quantity from stock.balance where product_id = md5('Makrout')::uuid"_s),
+             u"99998.000"_s);
     QCOMPARE(database.value(u"select sum(debit) from accounting.entry_line where account = '530'"_s), u"1100.00"_s);
     QCOMPARE(database.value(u"select sum(debit) - sum(credit) from accounting.entry_line"_s), u"0.00"_s);
     QCOMPARE(database.value(u"select amount from cash.movement"_s), u"100.00"_s);
@@ -147,7 +148,9 @@ void TestSale::sellsWithoutAServerAndDeliversWhenItComes()
     // The server refuses everybody but its administrator.
     Session admin(TestDatabase::server().settings(u"postgres"_s));
     QVERIFY(admin.run(u"alter database %1 allow_connections false"_s.arg(name)));
-    QVERIFY(admin.run(u"select pg_terminate_backend(pid) from pg_stat_activity where datname = '%1' and application_name = 'feemaison'"_s.arg(name)));
+    QVERIFY(admin.run(
+        u"select pg_terminate_backend(pid) from pg_stat_activity where datname = '%1' and application_name = 'feemaison'"_s
+            .arg(name)));
     QTRY_COMPARE_WITH_TIMEOUT(engine->link().state, Link::State::Offline, 8000);
     for (int i = 0; i < 30; ++i)
         QVERIFY(sell(*engine));
@@ -231,7 +234,8 @@ void TestSale::aClonedJournalStopsTheTill()
     QTRY_COMPARE(engine->link().waiting, 0);
     stop(engine);
     QDir().mkpath(m_shop->folder(u"clone"_s));
-    QVERIFY(QFile::copy(m_shop->folder(u"C1"_s) + u"/journal.sqlite"_s, m_shop->folder(u"clone"_s) + u"/journal.sqlite"_s));
+    QVERIFY(
+        QFile::copy(m_shop->folder(u"C1"_s) + u"/journal.sqlite"_s, m_shop->folder(u"clone"_s) + u"/journal.sqlite"_s));
 
     engine = startEngine(u"C1"_s, m_server.get());
     QVERIFY(await(engine->signIn(m_shop->user(u"clerk"_s), u"1234"_s)));
@@ -321,7 +325,8 @@ void TestSale::scenario9_closingWithADifferenceNeedsReasonAndAboveTheLimitARight
     const Result<ClosedSession> closed = await(engine->closeSession(count, u"Rendu en trop"_s));
     QCOMPARE(closed->difference, Money::fromDinars(-120));
     QTRY_COMPARE(m_shop->database().value(u"select difference from cash.session"_s), u"-120.00"_s);
-    QCOMPARE(m_shop->database().value(u"select sum(debit) from accounting.entry_line where account = '658'"_s), u"120.00"_s);
+    QCOMPARE(m_shop->database().value(u"select sum(debit) from accounting.entry_line where account = '658'"_s),
+             u"120.00"_s);
     stop(engine);
 }
 
@@ -335,7 +340,8 @@ void TestSale::CASH14_drawerWithoutSaleNeedsTheRight()
     QVERIFY(await(engine->signIn(m_shop->user(u"manager"_s), u"9999"_s)));
     QVERIFY(await(engine->openDrawer(DrawerCause::Manual)));
     QTRY_COMPARE(printer.drawerPulses(), 1);
-    QTRY_COMPARE(m_shop->database().value(u"select detail ->> 'cause' from pos.act where kind = 'drawer.opened'"_s), u"manual"_s);
+    QTRY_COMPARE(m_shop->database().value(u"select detail ->> 'cause' from pos.act where kind = 'drawer.opened'"_s),
+                 u"manual"_s);
     stop(engine);
 }
 
@@ -375,7 +381,8 @@ void TestSale::aPriceChangeReachesTheTill()
     auto engine = startEngine(u"C1"_s, m_server.get());
     signInAndOpen(*engine);
     m_shop->database().value(u"catalogue.set_price(gen_random_uuid(), md5('Makrout')::uuid, 55)"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(engine->catalogue().product(m_shop->product(u"Makrout"_s))->price, Money::fromDinars(55), 4000);
+    QTRY_COMPARE_WITH_TIMEOUT(engine->catalogue().product(m_shop->product(u"Makrout"_s))->price, Money::fromDinars(55),
+                              4000);
     QVERIFY(sell(*engine));
     QTRY_COMPARE(engine->link().waiting, 0);
     QCOMPARE(m_shop->database().value(u"select count(*) from pos.exception"_s), u"0"_s);

@@ -40,7 +40,8 @@ void TestSql::passes_data()
 {
     QTest::addColumn<QString>("path");
     QStringList paths;
-    QDirIterator files(QStringLiteral(SOURCE_DIR "/tests/sql"), {u"*.sql"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(SOURCE_DIR "/tests/sql"), {u"*.sql"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext())
         if (const QString path = files.next(); !path.endsWith(u"/fixtures.sql"))
             paths.append(path);

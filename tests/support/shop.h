@@ -5,8 +5,8 @@
 
 #include <QTemporaryDir>
 
-/// A small shop in a database of its own, made through the same doors as a real one: a manager and two clerks with PINs,
-/// a few products with stock, and tills that can be opened and reopened on their journals.
+/// A small shop in a database of its own, made through the same doors as a real one: a manager and two clerks with
+/// PINs, a few products with stock, and tills that can be opened and reopened on their journals.
 class Shop
 {
 public:
@@ -17,7 +17,10 @@ public:
 
     QUuid user(const QString &login) const;
     QUuid product(const QString &name) const;
-    QString pin(const QString &login) const { return login == u"manager" ? QStringLiteral("9999") : QStringLiteral("1234"); }
+    QString pin(const QString &login) const
+    {
+        return login == u"manager" ? QStringLiteral("9999") : QStringLiteral("1234");
+    }
 
     /// Enrols a till with a drawer of its own name; its uuid.
     QUuid enrol(const QString &code);

@@ -67,7 +67,8 @@ QString SimulatedPrinter::url(const QString &query) const
 
 void SimulatedPrinter::plug()
 {
-    QMetaObject::invokeMethod(m_worker, [this] { listen(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { listen(); }, Qt::BlockingQueuedConnection);
 }
 
 void SimulatedPrinter::unplug()
@@ -104,7 +105,7 @@ void SimulatedPrinter::take(QTcpSocket *socket)
 {
     auto *pending = static_cast<QByteArray *>(socket->property("pending").value<void *>());
     *pending += socket->readAll();
-    while (!pending->isEmpty() && answer(socket, *pending)) { }
+    while (!pending->isEmpty() && answer(socket, *pending)) {}
 }
 
 /// Takes one command off the front; false when it is not complete or the line was cut.

@@ -10,8 +10,8 @@
 #include <atomic>
 
 /// An ESC/POS printer on a real TCP socket of this machine, with the faults of hardware.md: it answers DLE EOT and
-/// GS r, splits what it got into papers at each cut, and can lose its paper, its tongue or its line. Runs on a thread of
-/// its own so that a test may block.
+/// GS r, splits what it got into papers at each cut, and can lose its paper, its tongue or its line. Runs on a thread
+/// of its own so that a test may block.
 class SimulatedPrinter : public QObject
 {
     Q_OBJECT
@@ -44,11 +44,11 @@ private:
     QThread m_thread;
     QObject *m_worker;
     QTcpServer *m_server = nullptr;
-    std::atomic<quint16> m_port {0};
-    std::atomic<Fault> m_fault {Fault::None};
-    std::atomic<int> m_cutAfter {0};
-    std::atomic<int> m_pulses {0};
-    std::atomic<qint64> m_firstByteAt {0};
+    std::atomic<quint16> m_port{0};
+    std::atomic<Fault> m_fault{Fault::None};
+    std::atomic<int> m_cutAfter{0};
+    std::atomic<int> m_pulses{0};
+    std::atomic<qint64> m_firstByteAt{0};
     mutable QMutex m_mutex;
     QByteArray m_paper;
     QList<QByteArray> m_papers;

@@ -53,8 +53,7 @@ bool TestDatabase::ensureTemplate(Content content, QString &templateName)
     }
     templateName = (content == Content::Demo ? u"fm_demo_"_s : u"fm_schema_"_s) + digest(content);
     Session admin(local.settings(u"postgres"_s));
-    const Result<Rows> known =
-        admin.run(u"select from pg_database where datname = '%1'"_s.arg(templateName));
+    const Result<Rows> known = admin.run(u"select from pg_database where datname = '%1'"_s.arg(templateName));
     if (known && !known->isEmpty())
         return true;
     const QString building = u"fm_building"_s;
@@ -75,8 +74,7 @@ bool TestDatabase::ensureTemplate(Content content, QString &templateName)
             return false;
         }
     }
-    const Result<Rows> renamed =
-        admin.run(u"alter database %1 rename to %2"_s.arg(building, templateName));
+    const Result<Rows> renamed = admin.run(u"alter database %1 rename to %2"_s.arg(building, templateName));
     if (!renamed)
         m_error = renamed.error().technical;
     return renamed.has_value();

@@ -123,7 +123,7 @@ void TestCart::aRemovedLineComesBackWhereItWas()
 
 void TestCart::changeIsBrokenIntoWhatExists()
 {
-    const QList<std::pair<qint64, int>> expected {{20'000, 2}, {2'000, 2}};
+    const QList<std::pair<qint64, int>> expected{{20'000, 2}, {2'000, 2}};
     QCOMPARE(breakChange(Money::fromDinars(440)), expected);
     QVERIFY(breakChange(Money()).isEmpty());
 }

@@ -28,14 +28,21 @@ private:
 
 QJsonObject TestCatalogue::row(const QUuid &id, const QString &name, const QString &arabic, qint64 price)
 {
-    return {{u"id"_s, uuidText(id)},      {u"name"_s, name},         {u"name_ar"_s, arabic},    {u"price"_s, price},
-            {u"base_unit"_s, u"pièce"_s}, {u"sale_unit"_s, u"pièce"_s}, {u"factor"_s, 1},        {u"active"_s, true},
-            {u"sold"_s, true},            {u"barcodes"_s, QJsonArray {u"613"_s + QString::number(price)}}};
+    return {{u"id"_s, uuidText(id)},
+            {u"name"_s, name},
+            {u"name_ar"_s, arabic},
+            {u"price"_s, price},
+            {u"base_unit"_s, u"pièce"_s},
+            {u"sale_unit"_s, u"pièce"_s},
+            {u"factor"_s, 1},
+            {u"active"_s, true},
+            {u"sold"_s, true},
+            {u"barcodes"_s, QJsonArray{u"613"_s + QString::number(price)}}};
 }
 
 QJsonObject TestCatalogue::full(const QJsonArray &products)
 {
-    return {{u"full"_s, true}, {u"products"_s, products}, {u"cursor"_s, QJsonObject {{u"horizon"_s, u"7"_s}}}};
+    return {{u"full"_s, true}, {u"products"_s, products}, {u"cursor"_s, QJsonObject{{u"horizon"_s, u"7"_s}}}};
 }
 
 void TestCatalogue::findsWithoutAccentsCaseOrApostropheAndInArabic()
@@ -65,7 +72,7 @@ void TestCatalogue::aDeltaChangesOnlyWhatItNames()
     const QUuid first = uuidV7();
     const QUuid second = uuidV7();
     catalogue.apply(full({row(first, u"Un"_s, {}, 100), row(second, u"Deux"_s, {}, 200)}));
-    catalogue.apply({{u"full"_s, false}, {u"products"_s, QJsonArray {row(first, u"Un"_s, {}, 150)}}});
+    catalogue.apply({{u"full"_s, false}, {u"products"_s, QJsonArray{row(first, u"Un"_s, {}, 150)}}});
     QCOMPARE(catalogue.product(first)->price.centimes(), 150);
     QCOMPARE(catalogue.product(second)->price.centimes(), 200);
     QCOMPARE(catalogue.products().size(), 2);
@@ -86,11 +93,10 @@ void TestCatalogue::survivesItsOwnSnapshot()
     Catalogue catalogue;
     const QUuid id = uuidV7();
     QJsonObject changes = full({row(id, u"Makrout"_s, u"مقروط"_s, 10'000)});
-    changes[u"stock"_s] = QJsonArray {QJsonObject {{u"product"_s, uuidText(id)}, {u"qty"_s, 3000}}};
-    changes[u"settings"_s] = QJsonObject {{u"shop.name"_s, u"Fée Maison"_s}, {u"cash.difference_limit"_s, 50'000}};
-    changes[u"users"_s] = QJsonArray {QJsonObject {{u"id"_s, uuidText(uuidV7())},
-                                                   {u"name"_s, u"Caissière 1"_s},
-                                                   {u"permissions"_s, QJsonArray {u"ventes_pos"_s}}}};
+    changes[u"stock"_s] = QJsonArray{QJsonObject{{u"product"_s, uuidText(id)}, {u"qty"_s, 3000}}};
+    changes[u"settings"_s] = QJsonObject{{u"shop.name"_s, u"Fée Maison"_s}, {u"cash.difference_limit"_s, 50'000}};
+    changes[u"users"_s] = QJsonArray{QJsonObject{
+        {u"id"_s, uuidText(uuidV7())}, {u"name"_s, u"Caissière 1"_s}, {u"permissions"_s, QJsonArray{u"ventes_pos"_s}}}};
     catalogue.apply(changes);
     Catalogue again;
     again.apply(catalogue.snapshot());

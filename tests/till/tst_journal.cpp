@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <csignal>
+
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -145,7 +146,8 @@ void TestJournal::aChangedByteIsFoundWithItsSequence()
         tamper.setDatabaseName(folder() + u"/journal.sqlite"_s);
         QVERIFY(tamper.open());
         QSqlQuery query(tamper);
-        QVERIFY(query.exec(u"update event set payload = cast(replace(cast(payload as text), '12345', '12344') as blob) where seq = 3"_s));
+        QVERIFY(query.exec(
+            u"update event set payload = cast(replace(cast(payload as text), '12345', '12344') as blob) where seq = 3"_s));
     }
     QSqlDatabase::removeDatabase(u"tamper"_s);
     JournalFile file;
@@ -191,10 +193,10 @@ void TestJournal::aFullDiskRecordsNothingAndTheNextSaleWorks()
     QVERIFY(file.open(folder()));
     QVERIFY(file.append(fact()));
     // The kernel refuses to let any file grow: what a full disk says, without filling one.
-    rlimit before {};
+    rlimit before{};
     getrlimit(RLIMIT_FSIZE, &before);
     signal(SIGXFSZ, SIG_IGN);
-    rlimit none {4096, before.rlim_max};
+    rlimit none{4096, before.rlim_max};
     setrlimit(RLIMIT_FSIZE, &none);
     Draft big = fact();
     big.body[u"note"_s] = QString(200'000, u'n');

@@ -73,7 +73,7 @@ void TestPrintQueue::add(const QString &key, PrintJob::Kind kind)
     if (kind == PrintJob::Kind::Drawer)
         job.expiresAt = job.createdAt.addSecs(PrintQueue::DrawerLife.count());
     else
-        job.document = Receipt {u"fr"_s, {{ReceiptRow::Kind::Text, u"Ticket "_s + key}}}.toJson();
+        job.document = Receipt{u"fr"_s, {{ReceiptRow::Kind::Text, u"Ticket "_s + key}}}.toJson();
     std::function<Result<>(JournalFile &)> work = [job](JournalFile &file) { return file.addJob(job); };
     QFuture<Result<>> added = m_journal->run(work);
     added.waitForFinished();

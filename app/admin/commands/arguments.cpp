@@ -47,10 +47,7 @@ int Arguments::number(const QString &option, int fallback, int least)
     return number;
 }
 
-void say(const QString &text)
-{
-    QTextStream(stdout) << text << Qt::endl;
-}
+void say(const QString &text) { QTextStream(stdout) << text << Qt::endl; }
 
 int fail(const QString &text)
 {

@@ -21,7 +21,10 @@ public:
     QString next() { return m_words.isEmpty() ? QString() : m_words.takeFirst(); }
     bool hasMore() const { return !m_words.isEmpty(); }
     bool has(const QString &option) const { return m_options.contains(option); }
-    QString value(const QString &option, const QString &fallback = {}) const { return m_options.value(option, fallback); }
+    QString value(const QString &option, const QString &fallback = {}) const
+    {
+        return m_options.value(option, fallback);
+    }
     /// A whole number of at least `least`; a complaint otherwise.
     int number(const QString &option, int fallback, int least = 0);
 

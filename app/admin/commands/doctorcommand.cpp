@@ -1,5 +1,4 @@
 #include "app/admin/commands/commands.h"
-
 #include "app/profile/profile.h"
 #include "drivers/api/plugins.h"
 #include "modules/core/db/localserver.h"

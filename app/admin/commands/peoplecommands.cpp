@@ -1,5 +1,4 @@
 #include "app/admin/commands/commands.h"
-
 #include "app/admin/commands/target.h"
 #include "app/profile/shop.h"
 
@@ -51,13 +50,15 @@ int user(Arguments &arguments)
     if (act == u"add") {
         const bool administrator = arguments.has(u"administrator"_s);
         const QString profile = administrator ? u"Administrateur"_s : u"Vendeuse"_s;
-        done = shop::addPerson(**session, {login, arguments.value(u"name"_s, login),
-                                           arguments.value(u"profile"_s, profile), administrator});
+        done = shop::addPerson(
+            **session,
+            {login, arguments.value(u"name"_s, login), arguments.value(u"profile"_s, profile), administrator});
     } else if (act == u"pin") {
         // From standard input: an argument would stand in the list of processes and in the shell's history.
         done = shop::setPin(**session, login, QTextStream(stdin).readLine().trimmed());
     } else {
-        const Result<Rows> disabled = (*session)->call("auth.disable_user"_L1, {toSql(QUuid::createUuid()), toSql(login)});
+        const Result<Rows> disabled =
+            (*session)->call("auth.disable_user"_L1, {toSql(QUuid::createUuid()), toSql(login)});
         if (!disabled)
             return fail(disabled.error());
     }

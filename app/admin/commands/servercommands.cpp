@@ -1,7 +1,6 @@
 #include "app/admin/commands/commands.h"
-
 #include "app/admin/commands/target.h"
-#include "app/profile/profile.h"
+#include "app/profile/demo.h"
 #include "app/profile/shop.h"
 #include "modules/core/db/migrator.h"
 #include "modules/core/home.h"
@@ -50,22 +49,8 @@ int upgrade(Arguments &arguments)
 
 int demo(Arguments &)
 {
-    LocalServer local(home::path());
-    if (const Result<> prepared = shop::prepareLocal(local); !prepared)
-        return fail(prepared.error());
-    Session session(local.settings());
-    if (const Result<> loaded = shop::loadDemo(session); !loaded)
-        return fail(loaded.error());
-    Profile profile = Profile::load();
-    if (profile.isTill())
-        return 0;
-    const Result<QUuid> till = shop::enrolTill(session, {u"C1"_s, u"Caisse 1"_s, u"Comptoir"_s, {}});
-    if (!till)
-        return fail(till.error());
-    profile.terminal = *till;
-    profile.terminalCode = u"C1"_s;
-    profile.save();
-    return 0;
+    const Result<> installed = ::demo::install(home::path());
+    return installed ? 0 : fail(installed.error());
 }
 
 } // namespace admin

@@ -1,5 +1,4 @@
 #include "app/admin/commands/commands.h"
-
 #include "app/admin/commands/target.h"
 #include "app/profile/profile.h"
 #include "app/profile/shop.h"

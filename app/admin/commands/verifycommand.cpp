@@ -1,5 +1,4 @@
 #include "app/admin/commands/commands.h"
-
 #include "app/admin/commands/target.h"
 #include "modules/core/db/sqlfiles.h"
 
@@ -33,9 +32,9 @@ int verify(Arguments &arguments)
         QElapsedTimer timer;
         timer.start();
         const QString query = QString::fromUtf8(check.text).trimmed().chopped(1);
-        const Result<Rows> faults =
-            (*session)->run(u"select count(*)::int as n, coalesce((array_agg(to_jsonb(f)))[1], '{}') as first from (%1) as f"_s
-                                .arg(query));
+        const Result<Rows> faults = (*session)->run(
+            u"select count(*)::int as n, coalesce((array_agg(to_jsonb(f)))[1], '{}') as first from (%1) as f"_s.arg(
+                query));
         if (!faults)
             return fail(faults.error());
         const int count = faults->first().get<int>("n"_L1);

@@ -14,7 +14,9 @@ const QString SocketName = u"/.s.PGSQL.5432"_s;
 } // namespace
 
 DelayedLink::DelayedLink(const QString &server, std::chrono::milliseconds roundTrip, QObject *parent)
-    : QObject(parent), m_server(server), m_delay(roundTrip / 2)
+    : QObject(parent)
+    , m_server(server)
+    , m_delay(roundTrip / 2)
 {
     connect(&m_listener, &QLocalServer::newConnection, this, &DelayedLink::accept);
 }

@@ -39,12 +39,8 @@ QByteArray WorkerPlan::toJson() const
     QJsonArray list;
     for (const TillPlan &till : tills)
         list.append(till.toJson());
-    const QJsonObject object{{u"tills"_s, list},
-                             {u"cashier"_s, uuidText(cashier)},
-                             {u"pin"_s, pin},
-                             {u"printer"_s, printer},
-                             {u"seed"_s, qint64(seed)},
-                             {u"paced"_s, paced}};
+    const QJsonObject object{{u"tills"_s, list},      {u"cashier"_s, uuidText(cashier)}, {u"pin"_s, pin},
+                             {u"printer"_s, printer}, {u"seed"_s, qint64(seed)},         {u"paced"_s, paced}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -121,8 +121,9 @@ Result<Reconciliation> reconcile(Session &session, const QList<TillPlan> &tills,
         result.lost += posted.contains(number) ? 0 : 1;
     for (const int times : std::as_const(posted))
         result.doubled += times - 1;
-    const Result<Rows> kept = session.run(
-        u"select (select count(*) from pos.quarantine where terminal_id in (%1)) as quarantined"_s.arg(terminals.join(u',')));
+    const Result<Rows> kept =
+        session.run(u"select (select count(*) from pos.quarantine where terminal_id in (%1)) as quarantined"_s.arg(
+            terminals.join(u',')));
     if (!kept)
         return kept.error();
     if (const qint64 quarantined = kept->first().get<qint64>("quarantined"_L1); quarantined > 0)

@@ -113,8 +113,8 @@ int simulate(Arguments &arguments)
     if (needsLink && !target.value(u"host"_s).startsWith(u'/'))
         return usage(u"--rtt and --outage work on a server of this machine only"_s);
 
-    const QString folder = home::path() + u"/simulations/"_s
-        + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss-zzz"_s);
+    const QString folder =
+        home::path() + u"/simulations/"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss-zzz"_s);
     QDir().mkpath(folder);
     Result<simulation::Ground> ground = simulation::prepareGround(**session, target, folder, wish.tills, wish.sales);
     if (!ground)
@@ -149,8 +149,8 @@ int simulate(Arguments &arguments)
             return fail(file.errorString());
     }
     say(QString::fromUtf8(json).trimmed());
-    const bool good = ran && books->lost == 0 && books->doubled == 0 && books->sales == wish.sales
-        && books->differences.isEmpty();
+    const bool good =
+        ran && books->lost == 0 && books->doubled == 0 && books->sales == wish.sales && books->differences.isEmpty();
     return good ? 0 : fail(u"the simulation found differences; journals are in "_s + folder);
 }
 

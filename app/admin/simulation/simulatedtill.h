@@ -10,8 +10,8 @@
 namespace simulation {
 
 /// A cashier without hands: signs in, opens the drawer, sells until the plan is done, waits for the server, counts, and
-/// goes home. Started again on the same journal after being killed, it goes on where the journal stands. Speaks in lines
-/// of JSON on standard output: {"paid": "S001-000012", "ms": 1.2}, {"posted_ms": 45.1}, {"done": …}.
+/// goes home. Started again on the same journal after being killed, it goes on where the journal stands. Speaks in
+/// lines of JSON on standard output: {"paid": "S001-000012", "ms": 1.2}, {"posted_ms": 45.1}, {"done": …}.
 class SimulatedTill final : public QObject
 {
     Q_OBJECT

@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 namespace simulation {
 
 Simulation::Simulation(const Options &options, QObject *parent)
-    : QObject(parent), m_options(options), m_random(options.seed)
+    : QObject(parent)
+    , m_options(options)
+    , m_random(options.seed)
 {
     for (int i = 0; i < options.kills; ++i)
         m_killPoints.append(int(m_random.bounded(1, qMax(2, options.sales))));

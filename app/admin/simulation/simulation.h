@@ -22,7 +22,7 @@ public:
         DelayedLink *link = nullptr; ///< null: straight to the server
         int sales = 0; ///< of all tills together
         int outages = 0;
-        std::chrono::seconds outage {};
+        std::chrono::seconds outage{};
         int kills = 0;
         quint32 seed = 0;
     };

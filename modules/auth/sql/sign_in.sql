@@ -5,9 +5,7 @@ returns table (user_id uuid, display_name text, is_administrator boolean)
 language plpgsql security definer set search_path = ''
 as $$
 begin
-    insert into auth.sign_in (role_name, backend, backend_start, program)
-    select session_user, pg_backend_pid(), a.backend_start, p_program || ' ' || p_version
-      from pg_stat_activity a where a.pid = pg_backend_pid();
+    perform auth.do_record_sign_in(p_program || ' ' || p_version);
     return query
     select u.user_id, u.display_name, u.is_administrator
       from auth.login l join auth.app_user u on u.user_id = l.user_id
@@ -16,4 +14,12 @@ begin
         raise exception 'core.not_allowed' using errcode = 'FM001', detail = '{"permission": "sign_in"}';
     end if;
 end;
+$$;
+
+create function auth.do_record_sign_in(p_program text)
+returns void
+language sql set search_path = ''
+as $$
+    insert into auth.sign_in (role_name, backend, backend_start, program)
+    select session_user, pg_backend_pid(), a.backend_start, p_program from pg_stat_activity a where a.pid = pg_backend_pid();
 $$;

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds ConnectDeadline {5000};
+constexpr std::chrono::milliseconds ConnectDeadline{5000};
 /// After a cancel the server gets this long to say so before the connection is given up.
-constexpr std::chrono::milliseconds CancelGrace {3000};
+constexpr std::chrono::milliseconds CancelGrace{3000};
 
 QByteArray statementFor(QLatin1StringView name, qsizetype count)
 {
@@ -60,7 +60,7 @@ void Connection::close()
 
 QFuture<Result<Rows>> Connection::submit(QLatin1StringView name, const QList<SqlValue> &args)
 {
-    Call call {statementFor(name, args.size()), args, std::make_shared<Reply>(), {}};
+    Call call{statementFor(name, args.size()), args, std::make_shared<Reply>(), {}};
     call.age.start();
     const QFuture<Result<Rows>> future = call.reply->future();
     m_timer.start();
@@ -183,7 +183,7 @@ void Connection::pollConnection()
     m_state = State::Open;
     watch(false);
     for (const QString &channel : std::as_const(m_channels)) {
-        Call call {"listen " + channel.toUtf8(), {}, std::make_shared<Reply>(), {}};
+        Call call{"listen " + channel.toUtf8(), {}, std::make_shared<Reply>(), {}};
         call.age.start();
         send(call);
     }
@@ -275,7 +275,7 @@ void Connection::take(const PGresult *result)
         if (call.awaitsPrepare)
             m_prepared.remove(call.statement);
         call.answer = call.cancelled
-            ? Error {Error::Kind::Offline, u"core.timeout"_s, {}, QString::fromUtf8(PQresultErrorMessage(result))}
+            ? Error{Error::Kind::Offline, u"core.timeout"_s, {}, QString::fromUtf8(PQresultErrorMessage(result))}
             : toError(result);
     }
     call.hasAnswer = true;
@@ -354,7 +354,7 @@ void Connection::listen(const QString &channel)
     if (m_state == State::Closed)
         return open();
     if (m_state == State::Open) {
-        Call call {"listen " + channel.toUtf8(), {}, std::make_shared<Reply>(), {}};
+        Call call{"listen " + channel.toUtf8(), {}, std::make_shared<Reply>(), {}};
         call.age.start();
         send(call);
     }

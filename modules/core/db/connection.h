@@ -91,7 +91,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_writer;
     QTimer m_timer;
     QElapsedTimer m_connecting;
-    std::chrono::milliseconds m_deadline {30'000};
+    std::chrono::milliseconds m_deadline{30'000};
     QQueue<Call> m_waiting; ///< not sent yet: no connection
     QQueue<Call> m_sent; ///< answers come in this order
     QHash<QByteArray, QByteArray> m_prepared; ///< statement → name

@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 
 #include <csignal>
+
 #include <pwd.h>
 #include <unistd.h>
 
@@ -38,14 +39,15 @@ QString findBinaries()
 
 QString shortName(const QString &home)
 {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(home.toUtf8(), QCryptographicHash::Sha256).toHex().left(10));
+    return QString::fromLatin1(QCryptographicHash::hash(home.toUtf8(), QCryptographicHash::Sha256).toHex().left(10));
 }
 
 } // namespace
 
 LocalServer::LocalServer(const QString &home)
-    : m_home(QDir(home).absolutePath()), m_binaries(findBinaries()), m_asRoot(geteuid() == 0)
+    : m_home(QDir(home).absolutePath())
+    , m_binaries(findBinaries())
+    , m_asRoot(geteuid() == 0)
 {
     const QString name = shortName(m_home);
     m_data = m_asRoot ? u"/var/lib/feemaison/"_s + name : m_home + u"/server"_s;
@@ -66,7 +68,7 @@ LocalServer::Output LocalServer::run(const QString &program, const QStringList &
     process.setWorkingDirectory(u"/"_s);
     const QString path = m_binaries + u'/' + program;
     if (m_asRoot)
-        process.start(u"runuser"_s, QStringList {u"-u"_s, Account, u"--"_s, path} + arguments);
+        process.start(u"runuser"_s, QStringList{u"-u"_s, Account, u"--"_s, path} + arguments);
     else
         process.start(path, arguments);
     if (!process.waitForStarted() || !process.waitForFinished(120'000))
@@ -78,19 +80,19 @@ Result<> LocalServer::makeFolders()
 {
     const struct passwd *account = m_asRoot ? getpwnam(Account.toUtf8().constData()) : nullptr;
     if (m_asRoot && !account)
-        return Error {Error::Kind::Rule, u"server.not_installed"_s, {}, u"no account "_s + Account};
+        return Error{Error::Kind::Rule, u"server.not_installed"_s, {}, u"no account "_s + Account};
     for (const QString &folder : {m_data, m_socket}) {
         if (!QDir().mkpath(folder))
-            return Error {Error::Kind::Storage, u"server.data_folder"_s, {{u"path"_s, folder}}, {}};
+            return Error{Error::Kind::Storage, u"server.data_folder"_s, {{u"path"_s, folder}}, {}};
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         if (account && ::chown(folder.toUtf8().constData(), account->pw_uid, account->pw_gid) != 0)
-            return Error {Error::Kind::Storage, u"server.data_folder"_s, {{u"path"_s, folder}}, u"chown"_s};
+            return Error{Error::Kind::Storage, u"server.data_folder"_s, {{u"path"_s, folder}}, u"chown"_s};
     }
     if (m_asRoot) {
         // The way down to both must be open to the server's account.
         for (const QString &parent : {u"/var/lib/feemaison"_s, u"/run/feemaison"_s})
-            QFile::setPermissions(parent, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup
-                                      | QFile::ExeOther);
+            QFile::setPermissions(
+                parent, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
         QFile pointer(m_home + u"/server"_s);
         if (QDir().mkpath(m_home) && pointer.open(QFile::WriteOnly))
             pointer.write(m_data.toUtf8() + '\n');
@@ -100,17 +102,18 @@ Result<> LocalServer::makeFolders()
 
 Result<> LocalServer::initialize()
 {
-    const Output made = run(u"initdb"_s,
-                            {u"--pgdata"_s, m_data, u"--username"_s, Administrator, u"--auth-local=trust"_s,
-                             u"--auth-host=reject"_s, u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-instructions"_s});
+    const Output made =
+        run(u"initdb"_s,
+            {u"--pgdata"_s, m_data, u"--username"_s, Administrator, u"--auth-local=trust"_s, u"--auth-host=reject"_s,
+             u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-instructions"_s});
     if (made.code != 0)
-        return Error {Error::Kind::Storage, u"server.data_folder"_s, {{u"path"_s, m_data}}, made.text};
+        return Error{Error::Kind::Storage, u"server.data_folder"_s, {{u"path"_s, m_data}}, made.text};
     QFile file(m_data + u"/postgresql.conf"_s);
     const QString lines = u"\nlisten_addresses = ''\nunix_socket_directories = '%1'\nunix_socket_permissions = 0700\n"
                           "shared_buffers = 256MB\nmax_wal_size = 2GB\nwal_compression = on\nmax_connections = 200\n"
                           "lc_messages = 'C'\nlog_destination = 'stderr'\n%2\n"_s.arg(m_socket, m_configuration);
     if (!file.open(QFile::Append) || file.write(lines.toUtf8()) < 0)
-        return Error {Error::Kind::Storage, u"server.data_folder"_s, {{u"path"_s, m_data}}, file.errorString()};
+        return Error{Error::Kind::Storage, u"server.data_folder"_s, {{u"path"_s, m_data}}, file.errorString()};
     return {};
 }
 
@@ -132,7 +135,7 @@ bool LocalServer::isRunning() const
 Result<> LocalServer::start()
 {
     if (m_binaries.isEmpty())
-        return Error {Error::Kind::Rule, u"server.not_installed"_s, {}, {}};
+        return Error{Error::Kind::Rule, u"server.not_installed"_s, {}, {}};
     if (const Result<> made = makeFolders(); !made)
         return made;
     if (!QFile::exists(m_data + u"/PG_VERSION"_s))
@@ -140,10 +143,10 @@ Result<> LocalServer::start()
             return made;
     if (!isRunning()) {
         const QString log = m_data + u"/server.log"_s;
-        const Output started =
-            run(u"pg_ctl"_s, {u"start"_s, u"--pgdata"_s, m_data, u"--wait"_s, u"--timeout"_s, u"60"_s, u"--log"_s, log});
+        const Output started = run(
+            u"pg_ctl"_s, {u"start"_s, u"--pgdata"_s, m_data, u"--wait"_s, u"--timeout"_s, u"60"_s, u"--log"_s, log});
         if (started.code != 0)
-            return Error {Error::Kind::Storage, u"server.no_start"_s, {{u"log"_s, log}}, started.text};
+            return Error{Error::Kind::Storage, u"server.no_start"_s, {{u"log"_s, log}}, started.text};
         qCInfo(lcServer) << "local server started on" << m_socket;
     }
     Session session(settings(u"postgres"_s));
@@ -164,7 +167,7 @@ Result<> LocalServer::stop()
         return {};
     const Output stopped = run(u"pg_ctl"_s, {u"stop"_s, u"--pgdata"_s, m_data, u"--mode=fast"_s, u"--wait"_s});
     if (stopped.code != 0)
-        return Error {Error::Kind::Storage, u"server.no_stop"_s, {}, stopped.text};
+        return Error{Error::Kind::Storage, u"server.no_stop"_s, {}, stopped.text};
     return {};
 }
 

@@ -5,7 +5,8 @@
 /// A private PostgreSQL of this computer, reached by a local socket only: what a one-PC shop and `./run` stand on
 /// (ARCHITECTURE 7). Blocking: for the command line, tests and a thread of its own.
 ///
-/// Started as root it runs under the server's own account, with its data in /var/lib/feemaison; PostgreSQL refuses root.
+/// Started as root it runs under the server's own account, with its data in /var/lib/feemaison; PostgreSQL refuses
+/// root.
 class LocalServer
 {
 public:

@@ -60,16 +60,16 @@ int Migrator::newestMigration()
 
 Result<Migrator::State> Migrator::state()
 {
-    const Result<Rows> known = m_session.run(
-        u"select to_regclass('ops.migration') is not null as ours, "
-        "exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace "
-        "where n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')) as other"_s);
+    const Result<Rows> known =
+        m_session.run(u"select to_regclass('ops.migration') is not null as ours, "
+                      "exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace "
+                      "where n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')) as other"_s);
     if (!known)
         return known.error();
     const Row &row = known->first();
     if (!row.get<bool>("ours"_L1)) {
         if (row.get<bool>("other"_L1))
-            return Error {Error::Kind::Rule, u"core.not_ours"_s, {}, {}};
+            return Error{Error::Kind::Rule, u"core.not_ours"_s, {}, {}};
         return State::Empty;
     }
     const Result<Rows> stand =
@@ -93,7 +93,7 @@ Result<> Migrator::runFile(const QString &path, const QByteArray &text)
     qCCritical(lcDb).noquote() << path << done.error().technical;
     if (done.error().kind == Error::Kind::Offline)
         return done.error();
-    return Error {Error::Kind::Bug, u"core.migration_failed"_s, {{u"file"_s, path}}, done.error().technical};
+    return Error{Error::Kind::Bug, u"core.migration_failed"_s, {{u"file"_s, path}}, done.error().technical};
 }
 
 Result<> Migrator::applyMigrations()
@@ -114,7 +114,7 @@ Result<> Migrator::applyMigrations()
         const QString sum = QString::fromLatin1(checksum(file.text));
         if (applied.contains(number)) {
             if (applied.value(number) != sum)
-                return Error {Error::Kind::Bug, u"core.migration_changed"_s, {{u"number"_s, number}}, file.path};
+                return Error{Error::Kind::Bug, u"core.migration_changed"_s, {{u"number"_s, number}}, file.path};
             continue;
         }
         const QString record = u"insert into ops.migration (number, name, checksum) values (%1, '%2', '%3')"_s.arg(
@@ -141,7 +141,7 @@ Result<> Migrator::upgrade()
     if (*before == State::Same)
         return {};
     if (*before == State::Newer)
-        return Error {Error::Kind::Rule, u"core.newer_database"_s, {}, {}};
+        return Error{Error::Kind::Rule, u"core.newer_database"_s, {}, {}};
 
     const sqlfiles::File bootstrap = sqlfiles::bootstrap();
     if (const Result<> done = runFile(bootstrap.path, bootstrap.text); !done)

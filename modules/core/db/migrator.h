@@ -14,8 +14,8 @@ public:
     /// Where the database stands beside this program. Error core.not_ours when it holds something else.
     Result<State> state();
 
-    /// Upgrades (or fills an empty database); nothing to do when it is the same. Other sessions of the database are ended.
-    /// Errors: core.newer_database, core.migration_changed {number}, core.migration_failed {file}, core.offline.
+    /// Upgrades (or fills an empty database); nothing to do when it is the same. Other sessions of the database are
+    /// ended. Errors: core.newer_database, core.migration_changed {number}, core.migration_failed {file}, core.offline.
     Result<> upgrade();
 
     /// The demo's content on top of an upgraded database.

@@ -32,10 +32,7 @@ SqlValue toSql(Money value) { return {decimal(value.centimes(), 2), false, false
 SqlValue toSql(Quantity value) { return {decimal(value.thousandths(), 3), false, false}; }
 SqlValue toSql(std::nullptr_t) { return {{}, true, false}; }
 
-SqlValue toSql(const QJsonObject &value)
-{
-    return {QJsonDocument(value).toJson(QJsonDocument::Compact), false, false};
-}
+SqlValue toSql(const QJsonObject &value) { return {QJsonDocument(value).toJson(QJsonDocument::Compact), false, false}; }
 
 SqlValue toSql(const QList<QByteArray> &value)
 {

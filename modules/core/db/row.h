@@ -31,14 +31,16 @@ SqlValue toSql(const QJsonObject &value);
 SqlValue toSql(const QList<QByteArray> &value); ///< bytea[], binary
 SqlValue toSql(std::nullptr_t);
 
-/// One result row; column names are shared by all rows of a result. A missing column is our bug and stops a debug build.
+/// One result row; column names are shared by all rows of a result. A missing column is our bug and stops a debug
+/// build.
 class Row
 {
 public:
     using Columns = QHash<QByteArray, int>;
 
     Row(std::shared_ptr<const Columns> columns, QList<QByteArray> values)
-        : m_columns(std::move(columns)), m_values(std::move(values))
+        : m_columns(std::move(columns))
+        , m_values(std::move(values))
     {
     }
 

@@ -34,7 +34,10 @@ Session::Session(const ConnectionSettings &settings)
     QList<QByteArray> texts;
     for (auto it = settings.cbegin(); it != settings.cend(); ++it)
         texts << it.key().toUtf8() << it.value().toUtf8();
-    texts << "connect_timeout" << "5" << "client_encoding" << "UTF8";
+    texts << "connect_timeout"
+          << "5"
+          << "client_encoding"
+          << "UTF8";
     QList<const char *> keywords;
     QList<const char *> values;
     for (qsizetype i = 0; i < texts.size(); i += 2) {

@@ -70,7 +70,7 @@ File roles() { return read(u"resources/roles.sql"_s); }
 QByteArray digest()
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QList<File> &group : {migrations(), functions(), views(), QList<File> {bootstrap(), roles()}}) {
+    for (const QList<File> &group : {migrations(), functions(), views(), QList<File>{bootstrap(), roles()}}) {
         for (const File &file : group) {
             hash.addData(file.path.toUtf8());
             hash.addData(file.text);

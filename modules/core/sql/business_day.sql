@@ -3,6 +3,6 @@ create function core.business_day(p_at timestamptz)
 returns date
 language sql stable
 as $$
-    select ((p_at at time zone (select value #>> '{}' from ops.setting where key = 'business_day.zone'))
-            - (select (value #>> '{}')::time from ops.setting where key = 'business_day.cutoff')::interval)::date;
+    select ((p_at at time zone (select value #>> '{}' from ops.r_setting where key = 'business_day.zone'))
+            - (select (value #>> '{}')::time from ops.r_setting where key = 'business_day.cutoff')::interval)::date;
 $$;

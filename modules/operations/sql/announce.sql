@@ -12,15 +12,5 @@ begin
 end;
 $$;
 
-create trigger announce after insert or update on catalogue.product
-    for each statement execute function ops.announce('catalogue');
-create trigger announce after insert or update on catalogue.category
-    for each statement execute function ops.announce('catalogue');
-create trigger announce after insert or update or delete on catalogue.barcode
-    for each statement execute function ops.announce('catalogue');
-create trigger announce after insert or update on auth.app_user
-    for each statement execute function ops.announce('users');
-create trigger announce after insert or update or delete on auth.profile_permission
-    for each statement execute function ops.announce('users');
 create trigger announce after insert or update on ops.setting
     for each statement execute function ops.announce('settings');

@@ -18,7 +18,7 @@ begin
             v_exceptions := cash.do_close_session(p_terminal, p_fact);
         when 'cash.moved' then
             v_right := 'caisse_mouvement_manuel';
-            perform cash.do_move((select register_id from auth.terminal where terminal_id = p_terminal), p_fact);
+            perform cash.do_move((select register_id from auth.r_terminal where terminal_id = p_terminal), p_fact);
         when 'drawer.opened' then
             v_right := case when p_fact ->> 'cause' = 'manual' then 'caisse_ouvrir_tiroir_hors_vente' end;
         when 'receipt.reprinted', 'cashier.changed', 'approval.given' then

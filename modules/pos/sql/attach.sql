@@ -10,7 +10,7 @@ declare
 begin
     perform auth.require_terminal(p_terminal);
     select t.terminal_id, t.code, t.name, t.printer, t.state, t.register_id, r.name as register_name
-      into v from auth.terminal t left join cash.r_register r using (register_id) where t.terminal_id = p_terminal;
+      into v from auth.r_terminal t left join cash.r_register r using (register_id) where t.terminal_id = p_terminal;
     if v.terminal_id is null then
         return '{"status": "unknown_terminal"}';
     end if;
@@ -24,16 +24,15 @@ begin
         return '{"status": "other_journal"}';
     end if;
     update pos.journal set program = p_program, attached_at = now() where terminal_id = p_terminal;
-    insert into auth.sign_in (role_name, backend, backend_start, program)
-    select session_user, pg_backend_pid(), a.backend_start, p_program from pg_stat_activity a where a.pid = pg_backend_pid();
+    perform auth.do_record_sign_in(p_program);
     return jsonb_build_object(
         'status', 'ok',
         'terminal', jsonb_build_object('id', v.terminal_id, 'code', v.code, 'name', v.name, 'printer', v.printer,
                                        'register', jsonb_build_object('id', v.register_id, 'name', v.register_name)),
         'last_seq', v_journal.last_seq,
         'last_hash', encode(v_journal.last_hash, 'hex'),
-        'incarnation', (select incarnation from ops.incarnation),
-        'schema', (select max(number) from ops.migration),
+        'incarnation', (select incarnation from ops.r_incarnation),
+        'schema', (select max(number) from ops.r_migration),
         'session', (select jsonb_build_object('id', session_id, 'number', number, 'opened_at', opened_at, 'opened_by', opened_by,
                                               'opening', (opening * 100)::bigint)
                       from cash.r_session where register_id = v.register_id and state = 'open'),

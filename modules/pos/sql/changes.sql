@@ -5,7 +5,7 @@ returns jsonb
 language plpgsql stable security definer set search_path = ''
 as $$
 declare
-    v_incarnation uuid := (select incarnation from ops.incarnation);
+    v_incarnation uuid := (select incarnation from ops.r_incarnation);
     v_full boolean;
     v_since xid8;
 begin
@@ -15,8 +15,8 @@ begin
     return jsonb_build_object(
         'full', v_full,
         'cursor', jsonb_build_object('incarnation', v_incarnation, 'horizon', pg_snapshot_xmin(pg_current_snapshot())::text),
-        'versions', (select jsonb_object_agg(area, version) from ops.area_version),
-        'settings', (select coalesce(jsonb_object_agg(key, value), '{}') from ops.setting where shown and changed >= v_since),
+        'versions', (select jsonb_object_agg(area, version) from ops.r_area_version),
+        'settings', (select coalesce(jsonb_object_agg(key, value), '{}') from ops.r_setting where shown and changed >= v_since),
         'categories', pos.do_changed_categories(v_since),
         'products', pos.do_changed_products(v_since),
         'users', pos.do_changed_users(v_since),

@@ -8,7 +8,7 @@ language plpgsql set search_path = ''
 as $$
 declare
     v_ids uuid[];
-    v_register uuid := (select register_id from auth.terminal where terminal_id = p_terminal);
+    v_register uuid := (select register_id from auth.r_terminal where terminal_id = p_terminal);
     v_shop uuid := '018f0000-0000-7000-8000-000000000001';
     v_postings stock.posting[];
     v_lines accounting.posting[];

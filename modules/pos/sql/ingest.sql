@@ -61,7 +61,7 @@ returns jsonb
 language sql stable set search_path = ''
 as $$
     select jsonb_build_object('status', p_status, 'last_seq', p_journal.last_seq, 'last_hash', encode(p_journal.last_hash, 'hex'),
-                              'incarnation', (select incarnation from ops.incarnation),
-                              'versions', (select jsonb_object_agg(area, version) from ops.area_version),
+                              'incarnation', (select incarnation from ops.r_incarnation),
+                              'versions', (select jsonb_object_agg(area, version) from ops.r_area_version),
                               'quarantined', p_quarantined);
 $$;

@@ -7,6 +7,3 @@ select product_id, shop_id, pmp from stock.cost;
 
 create view stock.r_balance as
 select product_id, location_id, quantity, changed from stock.balance;
-
-create view catalogue.r_price as
-select product_id, valid_from, price from catalogue.price;

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ui/controls/dialog.h"
+
+namespace shell {
+
+/// F1: the keys of the screen below, made from its actions so that it never differs from them, and the command codes a
+/// scanner understands.
+class HelpDialog final : public ui::Dialog
+{
+    Q_OBJECT
+
+public:
+    HelpDialog(const QWidget *screen, QWidget *owner);
+};
+
+} // namespace shell

@@ -1,0 +1,33 @@
+#include "modules/pos/posmodule.h"
+
+#include "modules/pos/changeduescreen.h"
+#include "modules/pos/paymentscreen.h"
+#include "modules/pos/sellscreen.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace pos {
+
+namespace {
+
+QString title(const char *text) { return QCoreApplication::translate("pos", text); }
+
+} // namespace
+
+Module module()
+{
+    using enum Screen::Face;
+    using enum Screen::Life;
+    return {"pos"_L1,
+            [] { return title(QT_TRANSLATE_NOOP("pos", "Selling")); },
+            {{"pos.sell"_L1, [] { return title(QT_TRANSLATE_NOOP("pos", "Sale")); }, "ventes_pos"_L1,
+              [](Services &services) -> QWidget * { return new SellScreen(services); }, Till, Kept},
+             {"pos.payment"_L1, [] { return title(QT_TRANSLATE_NOOP("pos", "Payment")); }, "ventes_pos"_L1,
+              [](Services &services) -> QWidget * { return new PaymentScreen(services); }, Till, Visit},
+             {"pos.change_due"_L1, [] { return title(QT_TRANSLATE_NOOP("pos", "Change")); }, "ventes_pos"_L1,
+              [](Services &services) -> QWidget * { return new ChangeDueScreen(services); }, Till, Visit}}};
+}
+
+} // namespace pos
