@@ -22,7 +22,7 @@ Segment connection(const till::Link &link)
     Segment segment{u"link"_s, {}, {}, {}, ui::Token::Success};
     const QString waiting = link.waiting == 0
         ? words(QT_TRANSLATE_NOOP("Status", "everything is sent"))
-        : words(QT_TRANSLATE_NOOP("Status", "%n record(s) to send"), link.waiting);
+        : words(QT_TRANSLATE_N_NOOP("Status", "%n record(s) to send"), link.waiting);
     switch (link.state) {
     case till::Link::State::Online:
         segment.strong = words(QT_TRANSLATE_NOOP("Status", "Online"));

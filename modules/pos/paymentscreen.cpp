@@ -168,7 +168,7 @@ QWidget *PaymentScreen::buildEnd()
     column->addWidget(ui::label(tr("Notes received"), 14, QFont::DemiBold, ui::Token::Text2));
     column->addSpacing(4);
     auto *notes = new QHBoxLayout;
-    notes->setSpacing(0);
+    notes->setSpacing(10);
     for (const int dinars : {200, 500, 1000, 2000}) {
         auto *note = new ui::Banknote(dinars, ui::Banknote::Form::Note);
         note->setObjectName(u"note%1Button"_s.arg(dinars));

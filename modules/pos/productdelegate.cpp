@@ -4,6 +4,7 @@
 #include "ui/theme/paint.h"
 
 #include <QPainterPath>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,13 @@ using namespace Qt::StringLiterals;
 namespace pos {
 
 namespace {
+
+/// "500 g" stays on one line.
+QString withUnitsKept(QString name)
+{
+    static const QRegularExpression unit(u"(\\d) (g|kg|ml|cl|l|pcs)\\b"_s);
+    return name.replace(unit, u"\\1\u00a0\\2"_s);
+}
 
 /// Two lines at most; what is longer ends in "…".
 void paintTwoLines(QPainter &painter, const QRect &box, const QString &text, int lineHeight, Qt::Alignment alignment)
@@ -109,8 +117,8 @@ void ProductDelegate::paintWords(QPainter &painter, const QRect &box, const till
     const bool large = m_artHeight > 80;
     painter.setPen(ui::colour(ui::Token::Text));
     painter.setFont(ui::textFont(large ? 15 : 14, QFont::DemiBold));
-    paintTwoLines(painter, QRect(box.left(), box.top(), box.width(), 36), product.displayName(), large ? 18 : 17,
-                  start);
+    paintTwoLines(painter, QRect(box.left(), box.top(), box.width(), 36),
+                  withUnitsKept(withUnitsKept(product.displayName())), large ? 18 : 17, start);
     painter.setPen(ui::colour(ui::Token::Primary));
     painter.setFont(ui::textFont(15, QFont::Bold));
     QString price = format::money(product.price);

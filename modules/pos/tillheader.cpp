@@ -7,6 +7,7 @@
 #include "ui/theme/paint.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -39,7 +40,9 @@ public:
     {
         setFixedHeight(48);
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(16, 1, 54, 1);
+        // Margins are not mirrored by themselves.
+        const bool leftward = QGuiApplication::isRightToLeft();
+        row->setContentsMargins(leftward ? 54 : 16, 1, leftward ? 16 : 54, 1);
         row->setSpacing(10);
         row->addWidget(new ui::IconLabel(u"barcode"_s, 18, ui::Token::Text2));
         row->addWidget(field, 1);
@@ -77,7 +80,8 @@ TillHeader::TillHeader(till::Counter &counter, QWidget *parent)
 {
     setFixedHeight(60);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 0, 4, 0);
+    const bool leftward = QGuiApplication::isRightToLeft();
+    row->setContentsMargins(leftward ? 4 : 16, 0, leftward ? 16 : 4, 0);
     row->setSpacing(12);
     row->addWidget(new Logo);
     auto *names = new QVBoxLayout;

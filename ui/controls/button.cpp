@@ -241,7 +241,9 @@ void Button::paintRow(QPainter &painter, const Look &look) const
     if (!text().isEmpty()) {
         painter.setFont(face);
         const int room = qMin(wordsWidth, width() - x);
-        painter.drawText(place(room), Qt::AlignCenter, metrics.elidedText(text(), Qt::ElideRight, room));
+        // Widths are fractions, rounded down: words that fit are never cut for the missing part of a pixel.
+        const QString shown = room < wordsWidth ? metrics.elidedText(text(), Qt::ElideRight, room) : text();
+        painter.drawText(place(room), Qt::AlignCenter | Qt::TextDontClip, shown);
         x += gap();
     }
     if (!hint.isEmpty()) {

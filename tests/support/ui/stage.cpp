@@ -1,0 +1,96 @@
+#include "tests/support/ui/stage.h"
+
+#include "ui/controls/button.h"
+#include "ui/language.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+Stage::Stage(const QString &language, bool dark, QSize size) : m_language(language), m_dark(dark)
+{
+    ui::setLanguage(language);
+    ui::Theme::get().apply(dark ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 36); // the strip's place
+    resize(size);
+    m_services.counter = &m_counter;
+    m_services.navigator = this;
+}
+
+Stage::~Stage() { delete m_screen; }
+
+QWidget *Stage::show(const Module &module, QLatin1StringView id)
+{
+    delete m_screen;
+    m_screen = nullptr;
+    for (const Screen &screen : module.screens) {
+        if (screen.id != id)
+            continue;
+        m_screen = screen.create(m_services);
+        layout()->addWidget(m_screen);
+    }
+    if (!m_screen)
+        qFatal("no screen %s", id.data());
+    QWidget::show();
+    activateWindow();
+    [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(this);
+    m_screen->setFocus();
+    return m_screen;
+}
+
+void Stage::open(QLatin1StringView screen, const QString &) { opened << screen; }
+
+void Stage::touch(const QString &name)
+{
+    auto *button = findChild<QAbstractButton *>(name);
+    if (!button)
+        qFatal("no button %s", qPrintable(name));
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+QString Stage::textOf(const QString &label) const
+{
+    const auto *found = findChild<QLabel *>(label);
+    return found ? found->text() : u"no label "_s + label;
+}
+
+QStringList Stage::faults() const
+{
+    QStringList faults;
+    const QList<QWidget *> widgets = findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible() || !widget->isEnabled())
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *field = qobject_cast<const QLineEdit *>(widget);
+        if (!button && !field)
+            continue;
+        const QString name = widget->objectName().isEmpty() ? widget->accessibleName() : widget->objectName();
+        const QWidget *target = field ? field->parentWidget() : widget;
+        if (target->height() < 48 || (button && widget->width() < 44))
+            faults << u"%1: %2 × %3"_s.arg(name).arg(widget->width()).arg(widget->height());
+        if (widget->accessibleName().isEmpty() && (!button || button->text().isEmpty()))
+            faults << u"%1: no accessible name (%2)"_s.arg(name,
+                                                           QString::fromLatin1(widget->metaObject()->className()));
+        if (const auto *ours = qobject_cast<const ui::Button *>(widget); ours && !ours->textFits())
+            faults << u"%1: '%2' is cut"_s.arg(name, ours->text());
+    }
+    return faults;
+}
+
+void Stage::picture(const QString &name) const
+{
+    const QString folder = qEnvironmentVariable("FM_PICTURES");
+    if (folder.isEmpty())
+        return;
+    const QString file = u"%1/%2-%3-%4-%5x%6.png"_s.arg(folder, name, m_language, m_dark ? u"dark"_s : u"light"_s)
+                             .arg(width())
+                             .arg(height());
+    const_cast<Stage *>(this)->grab().save(file);
+}

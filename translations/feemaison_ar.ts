@@ -1,0 +1,1704 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_DZ" sourcelanguage="en">
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>The work was interrupted.</source>
+            <translation>توقف العمل.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>لم يتغير أي شيء.</translation>
+        </message>
+        <message>
+            <source>The server's certificate is not valid.</source>
+            <translation>شهادة الخادم غير صالحة.</translation>
+        </message>
+        <message>
+            <source>Sales stay recorded here. Call the manager: the connection must be checked.</source>
+            <translation>تبقى المبيعات مسجلة هنا. اتصل بالمسؤول: يجب فحص الاتصال.</translation>
+        </message>
+        <message>
+            <source>The server refused this.</source>
+            <translation>رفض الخادم هذه العملية.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed there. Call the manager if it happens again.</source>
+            <translation>لم يتغير شيء هناك. اتصل بالمسؤول إذا تكرر ذلك.</translation>
+        </message>
+        <message>
+            <source>The database was not upgraded.</source>
+            <translation>لم تُحدَّث قاعدة البيانات.</translation>
+        </message>
+        <message>
+            <source>One of its steps differs from this program's. Nothing was changed.</source>
+            <translation>إحدى خطواتها تختلف عن خطوات هذا البرنامج. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. The log says why.</source>
+            <translation>لم يتغير شيء. السبب في سجل البرنامج.</translation>
+        </message>
+        <message>
+            <source>This program is older than the database.</source>
+            <translation>هذا البرنامج أقدم من قاعدة البيانات.</translation>
+        </message>
+        <message>
+            <source>Update the program. Sales stay recorded here.</source>
+            <translation>حدّث البرنامج. تبقى المبيعات مسجلة هنا.</translation>
+        </message>
+        <message>
+            <source>You do not have the right to do this.</source>
+            <translation>ليس لديك الحق في هذا.</translation>
+        </message>
+        <message>
+            <source>Ask a manager.</source>
+            <translation>اطلب من المسؤول.</translation>
+        </message>
+        <message>
+            <source>This database is not one of ours.</source>
+            <translation>قاعدة البيانات هذه ليست لهذا البرنامج.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed there. Check the connection settings.</source>
+            <translation>لم يتغير شيء هناك. تحقق من إعدادات الاتصال.</translation>
+        </message>
+        <message>
+            <source>The server does not answer.</source>
+            <translation>الخادم لا يجيب.</translation>
+        </message>
+        <message>
+            <source>Go on selling: everything is recorded here and leaves by itself.</source>
+            <translation>واصل البيع: كل شيء مسجل هنا ويُرسل من تلقاء نفسه.</translation>
+        </message>
+        <message>
+            <source>This computer is short of memory.</source>
+            <translation>ذاكرة هذا الحاسوب لا تكفي.</translation>
+        </message>
+        <message>
+            <source>Close other programs, then try again.</source>
+            <translation>أغلق برامج أخرى ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The server takes too long to answer.</source>
+            <translation>الخادم يتأخر في الإجابة.</translation>
+        </message>
+        <message>
+            <source>Everything is recorded here. Try again in a moment.</source>
+            <translation>كل شيء مسجل هنا. أعد المحاولة بعد قليل.</translation>
+        </message>
+        <message>
+            <source>Someone else was changing the same thing.</source>
+            <translation>كان شخص آخر يغيّر الشيء نفسه.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The server does not accept this till's password.</source>
+            <translation>الخادم لا يقبل كلمة سر هذا الصندوق.</translation>
+        </message>
+        <message>
+            <source>Sales stay recorded here. Call the manager.</source>
+            <translation>تبقى المبيعات مسجلة هنا. اتصل بالمسؤول.</translation>
+        </message>
+        <message>
+            <source>This could not be done.</source>
+            <translation>تعذر القيام بهذا.</translation>
+        </message>
+        <message>
+            <source>What was recorded before is safe. Try again, then call the manager.</source>
+            <translation>ما سُجل من قبل محفوظ. أعد المحاولة ثم اتصل بالمسؤول.</translation>
+        </message>
+        <message>
+            <source>This is not a connection string.</source>
+            <translation>هذا ليس نص اتصال صحيحا.</translation>
+        </message>
+        <message>
+            <source>It reads host=… dbname=… user=….</source>
+            <translation>يُكتب هكذا: host=… dbname=… user=…</translation>
+        </message>
+        <message>
+            <source>No keyring answers on this computer.</source>
+            <translation>لا توجد حافظة مفاتيح تجيب على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Install one (gnome-keyring, KWallet), or choose the key file: whoever reads this account's files can then read it.</source>
+            <translation>ثبّت واحدة (gnome-keyring أو KWallet) أو اختر ملف المفاتيح: من يقرأ ملفات هذا الحساب يستطيع قراءته.</translation>
+        </message>
+        <message>
+            <source>The keyring refused.</source>
+            <translation>رفضت حافظة المفاتيح.</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again.</source>
+            <translation>افتحها ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Others can read this computer's key: %1</source>
+            <translation>يستطيع آخرون قراءة مفتاح هذا الحاسوب: %1</translation>
+        </message>
+        <message>
+            <source>Close the file to others, then draw a new key.</source>
+            <translation>امنع الآخرين من الملف ثم أنشئ مفتاحا جديدا.</translation>
+        </message>
+        <message>
+            <source>The key could not be kept: %1</source>
+            <translation>تعذر حفظ المفتاح: %1</translation>
+        </message>
+        <message>
+            <source>Check the folder and the disk.</source>
+            <translation>تحقق من المجلد والقرص.</translation>
+        </message>
+        <message>
+            <source>The pictures could not be made.</source>
+            <translation>تعذر إنشاء الصور.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL 15 or newer is not installed on this computer.</source>
+            <translation>‏PostgreSQL 15 أو أحدث غير مثبت على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Install the package postgresql.</source>
+            <translation>ثبّت الحزمة postgresql.</translation>
+        </message>
+        <message>
+            <source>The database's folder cannot be used: %1</source>
+            <translation>لا يمكن استعمال مجلد قاعدة البيانات: %1</translation>
+        </message>
+        <message>
+            <source>Check its rights and the disk.</source>
+            <translation>تحقق من حقوقه ومن القرص.</translation>
+        </message>
+        <message>
+            <source>The database of this computer did not start.</source>
+            <translation>لم تبدأ قاعدة بيانات هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Its log says why: %1</source>
+            <translation>السبب في سجلها: %1</translation>
+        </message>
+        <message>
+            <source>The database of this computer did not stop.</source>
+            <translation>لم تتوقف قاعدة بيانات هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Close what uses it, then try again.</source>
+            <translation>أغلق ما يستعملها ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>This database holds a real shop.</source>
+            <translation>قاعدة البيانات هذه لمحل حقيقي.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed there.</source>
+            <translation>لم يتغير شيء هناك.</translation>
+        </message>
+        <message>
+            <source>This computer is already the till %1.</source>
+            <translation>هذا الحاسوب هو الصندوق %1 بالفعل.</translation>
+        </message>
+        <message>
+            <source>This product is not sold at the till.</source>
+            <translation>هذا المنتج لا يباع في الصندوق.</translation>
+        </message>
+        <message>
+            <source>Check its record with the manager.</source>
+            <translation>راجع بطاقته مع المسؤول.</translation>
+        </message>
+        <message>
+            <source>Unknown code: %1</source>
+            <translation>رمز غير معروف: %1</translation>
+        </message>
+        <message>
+            <source>Check the label, or look for the product by its name.</source>
+            <translation>تحقق من الملصق أو ابحث عن المنتج باسمه.</translation>
+        </message>
+        <message>
+            <source>The last action is still being recorded.</source>
+            <translation>ما زالت العملية الأخيرة قيد التسجيل.</translation>
+        </message>
+        <message>
+            <source>Wait a moment.</source>
+            <translation>انتظر لحظة.</translation>
+        </message>
+        <message>
+            <source>This computer's clock went backwards.</source>
+            <translation>رجعت ساعة هذا الحاسوب إلى الوراء.</translation>
+        </message>
+        <message>
+            <source>Sales keep their order. Set the date and time right.</source>
+            <translation>تحافظ المبيعات على ترتيبها. اضبط التاريخ والوقت.</translation>
+        </message>
+        <message>
+            <source>A discount goes from 0 to 100 %.</source>
+            <translation>الخصم من 0 إلى 100 %.</translation>
+        </message>
+        <message>
+            <source>The disk of this till is full.</source>
+            <translation>قرص هذا الصندوق ممتلئ.</translation>
+        </message>
+        <message>
+            <source>The last action was not recorded. Free some space, then try again.</source>
+            <translation>لم تُسجل العملية الأخيرة. حرر مساحة ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The ticket is empty.</source>
+            <translation>التذكرة فارغة.</translation>
+        </message>
+        <message>
+            <source>Touch or scan a product first.</source>
+            <translation>المس منتجا أو امسح رمزه أولا.</translation>
+        </message>
+        <message>
+            <source>The till's journal is damaged.</source>
+            <translation>سجل الصندوق تالف.</translation>
+        </message>
+        <message>
+            <source>Stop selling here and call the manager: nothing may be lost.</source>
+            <translation>توقف عن البيع هنا واتصل بالمسؤول: يجب ألا يضيع شيء.</translation>
+        </message>
+        <message>
+            <source>The server knows another history of this till.</source>
+            <translation>يعرف الخادم تاريخا آخر لهذا الصندوق.</translation>
+        </message>
+        <message>
+            <source>Stop selling here and call the manager.</source>
+            <translation>توقف عن البيع هنا واتصل بالمسؤول.</translation>
+        </message>
+        <message>
+            <source>The till is already open on this computer.</source>
+            <translation>الصندوق مفتوح بالفعل على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Go back to the window that is open.</source>
+            <translation>ارجع إلى النافذة المفتوحة.</translation>
+        </message>
+        <message>
+            <source>This journal belongs to the till %1.</source>
+            <translation>هذا السجل يخص الصندوق %1.</translation>
+        </message>
+        <message>
+            <source>Start the program with that till.</source>
+            <translation>شغّل البرنامج بذلك الصندوق.</translation>
+        </message>
+        <message>
+            <source>The till's folder cannot be written.</source>
+            <translation>لا يمكن الكتابة في مجلد الصندوق.</translation>
+        </message>
+        <message>
+            <source>Nothing can be sold until it can. Call the manager.</source>
+            <translation>لا يمكن البيع قبل ذلك. اتصل بالمسؤول.</translation>
+        </message>
+        <message>
+            <source>An old copy of this till's journal was put back.</source>
+            <translation>أُعيدت نسخة قديمة من سجل هذا الصندوق.</translation>
+        </message>
+        <message>
+            <source>The till could not write on its disk.</source>
+            <translation>تعذر على الصندوق الكتابة على قرصه.</translation>
+        </message>
+        <message>
+            <source>The last action was not recorded. Try again, then call the manager.</source>
+            <translation>لم تُسجل العملية الأخيرة. أعد المحاولة ثم اتصل بالمسؤول.</translation>
+        </message>
+        <message>
+            <source>No line is selected.</source>
+            <translation>لم يُحدَّد أي سطر.</translation>
+        </message>
+        <message>
+            <source>Touch a line of the ticket first.</source>
+            <translation>المس سطرا من التذكرة أولا.</translation>
+        </message>
+        <message>
+            <source>This person has no code yet.</source>
+            <translation>ليس لهذا الشخص رمز بعد.</translation>
+        </message>
+        <message>
+            <source>A manager gives one in the office.</source>
+            <translation>يمنحه المسؤول رمزا من المكتب.</translation>
+        </message>
+        <message>
+            <source>This ticket is not in the journal of this till.</source>
+            <translation>هذه التذكرة ليست في سجل هذا الصندوق.</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in.</source>
+            <translation>لا أحد متصل.</translation>
+        </message>
+        <message>
+            <source>Touch your name and type your code.</source>
+            <translation>المس اسمك واكتب رمزك.</translation>
+        </message>
+        <message>
+            <source>%1 are missing.</source>
+            <translation>ينقص %1.</translation>
+        </message>
+        <message>
+            <source>Complete the amount received.</source>
+            <translation>أكمل المبلغ المستلم.</translation>
+        </message>
+        <message>
+            <source>This ticket's number was already taken.</source>
+            <translation>رقم هذه التذكرة مأخوذ من قبل.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded. Try again.</source>
+            <translation>لم يُسجل شيء. أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The server knows this till by another journal.</source>
+            <translation>يعرف الخادم هذا الصندوق بسجل آخر.</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes.</source>
+            <translation>رموز خاطئة كثيرة.</translation>
+        </message>
+        <message>
+            <source>This person may try again in %1 s.</source>
+            <translation>يمكن لهذا الشخص المحاولة بعد %1 ث.</translation>
+        </message>
+        <message>
+            <source>A code has 4 to 6 digits.</source>
+            <translation>الرمز من 4 إلى 6 أرقام.</translation>
+        </message>
+        <message>
+            <source>This price is out of range.</source>
+            <translation>هذا السعر خارج الحدود.</translation>
+        </message>
+        <message>
+            <source>Type a price from 0 to 9,999,999.</source>
+            <translation>اكتب سعرا من 0 إلى 9 999 999.</translation>
+        </message>
+        <message>
+            <source>This quantity is out of range.</source>
+            <translation>هذه الكمية خارج الحدود.</translation>
+        </message>
+        <message>
+            <source>Type a quantity up to 99,999.</source>
+            <translation>اكتب كمية لا تتجاوز 99 999.</translation>
+        </message>
+        <message>
+            <source>The local copy of the catalogue cannot be read.</source>
+            <translation>تعذرت قراءة النسخة المحلية من القائمة.</translation>
+        </message>
+        <message>
+            <source>It comes back with the server; nothing is lost.</source>
+            <translation>تعود مع الخادم؛ لم يضع شيء.</translation>
+        </message>
+        <message>
+            <source>The local copy of the catalogue was not saved.</source>
+            <translation>لم تُحفظ النسخة المحلية من القائمة.</translation>
+        </message>
+        <message>
+            <source>Selling goes on. Check the free space of the disk.</source>
+            <translation>يستمر البيع. تحقق من المساحة الحرة في القرص.</translation>
+        </message>
+        <message>
+            <source>This till was closed in the office.</source>
+            <translation>أُغلق هذا الصندوق من المكتب.</translation>
+        </message>
+        <message>
+            <source>Sales recorded here are kept. Call the manager.</source>
+            <translation>المبيعات المسجلة هنا محفوظة. اتصل بالمسؤول.</translation>
+        </message>
+        <message>
+            <source>The server does not know this till.</source>
+            <translation>الخادم لا يعرف هذا الصندوق.</translation>
+        </message>
+        <message>
+            <source>This is not the right code.</source>
+            <translation>الرمز غير صحيح.</translation>
+        </message>
+        <message>
+            <source>Tries left: %1.</source>
+            <translation>المحاولات الباقية: %1.</translation>
+        </message>
+        <message>
+            <source>The difference is above %1.</source>
+            <translation>الفارق يتجاوز %1.</translation>
+        </message>
+        <message>
+            <source>Count again, or ask a manager to close.</source>
+            <translation>أعد العد أو اطلب من المسؤول الإغلاق.</translation>
+        </message>
+        <message>
+            <source>There is a difference.</source>
+            <translation>يوجد فارق.</translation>
+        </message>
+        <message>
+            <source>Say why before closing.</source>
+            <translation>اذكر السبب قبل الإغلاق.</translation>
+        </message>
+        <message>
+            <source>This till has no drawer.</source>
+            <translation>ليس لهذا الصندوق درج.</translation>
+        </message>
+        <message>
+            <source>A manager gives it one in the office.</source>
+            <translation>يمنحه المسؤول درجا من المكتب.</translation>
+        </message>
+        <message>
+            <source>The drawer is not open.</source>
+            <translation>الصندوق غير مفتوح.</translation>
+        </message>
+        <message>
+            <source>Count the drawer and open the session first.</source>
+            <translation>عدّ الدرج وافتح الجلسة أولا.</translation>
+        </message>
+        <message>
+            <source>The session %1 is already open.</source>
+            <translation>الجلسة %1 مفتوحة بالفعل.</translation>
+        </message>
+        <message>
+            <source>Close it before opening another.</source>
+            <translation>أغلقها قبل فتح أخرى.</translation>
+        </message>
+        <message>
+            <source>A ticket is not finished.</source>
+            <translation>توجد تذكرة غير منتهية.</translation>
+        </message>
+        <message>
+            <source>Take its payment or empty it before closing.</source>
+            <translation>ادفعها أو أفرغها قبل الإغلاق.</translation>
+        </message>
+        <message>
+            <source>The printer's address is not valid.</source>
+            <translation>عنوان الطابعة غير صالح.</translation>
+        </message>
+        <message>
+            <source>Sales go on. Correct it in the till's settings.</source>
+            <translation>يستمر البيع. صححه في إعدادات الصندوق.</translation>
+        </message>
+        <message>
+            <source>The printer's cover is open.</source>
+            <translation>غطاء الطابعة مفتوح.</translation>
+        </message>
+        <message>
+            <source>Sales go on and tickets wait. Close the cover.</source>
+            <translation>يستمر البيع وتنتظر التذاكر. أغلق الغطاء.</translation>
+        </message>
+        <message>
+            <source>The printer's cutter is blocked.</source>
+            <translation>قاطع الطابعة عالق.</translation>
+        </message>
+        <message>
+            <source>Sales go on and tickets wait. Open the cover and free the paper.</source>
+            <translation>يستمر البيع وتنتظر التذاكر. افتح الغطاء وحرر الورق.</translation>
+        </message>
+        <message>
+            <source>This ticket cannot be printed.</source>
+            <translation>لا يمكن طبع هذه التذكرة.</translation>
+        </message>
+        <message>
+            <source>The sale is recorded. Tell the manager.</source>
+            <translation>البيع مسجل. أخبر المسؤول.</translation>
+        </message>
+        <message>
+            <source>The drawer was not opened: the printer answered too late.</source>
+            <translation>لم يُفتح الدرج: تأخرت الطابعة في الإجابة.</translation>
+        </message>
+        <message>
+            <source>Open it from the Till menu.</source>
+            <translation>افتحه من قائمة الصندوق.</translation>
+        </message>
+        <message>
+            <source>The printer reports a fault.</source>
+            <translation>الطابعة تبلغ عن عطل.</translation>
+        </message>
+        <message>
+            <source>Sales go on and tickets wait. Switch the printer off and on.</source>
+            <translation>يستمر البيع وتنتظر التذاكر. أطفئ الطابعة ثم شغّلها.</translation>
+        </message>
+        <message>
+            <source>The printer stopped answering in the middle of a ticket.</source>
+            <translation>توقفت الطابعة عن الإجابة وسط تذكرة.</translation>
+        </message>
+        <message>
+            <source>The sale is recorded. Check the paper that came out.</source>
+            <translation>البيع مسجل. تحقق من الورق الذي خرج.</translation>
+        </message>
+        <message>
+            <source>This computer may not use the printer.</source>
+            <translation>لا يحق لهذا الحاسوب استعمال الطابعة.</translation>
+        </message>
+        <message>
+            <source>Sales go on and tickets wait. Call the manager.</source>
+            <translation>يستمر البيع وتنتظر التذاكر. اتصل بالمسؤول.</translation>
+        </message>
+        <message>
+            <source>No driver for this printer.</source>
+            <translation>لا يوجد مشغّل لهذه الطابعة.</translation>
+        </message>
+        <message>
+            <source>Sales go on without paper. Call the manager.</source>
+            <translation>يستمر البيع بلا ورق. اتصل بالمسؤول.</translation>
+        </message>
+        <message>
+            <source>This till has no printer.</source>
+            <translation>ليس لهذا الصندوق طابعة.</translation>
+        </message>
+        <message>
+            <source>Sales are recorded; nothing is printed.</source>
+            <translation>المبيعات مسجلة؛ لا يُطبع شيء.</translation>
+        </message>
+        <message>
+            <source>The printer is paused.</source>
+            <translation>الطابعة متوقفة مؤقتا.</translation>
+        </message>
+        <message>
+            <source>Sales go on and tickets wait. Press its button to resume.</source>
+            <translation>يستمر البيع وتنتظر التذاكر. اضغط زرها للاستئناف.</translation>
+        </message>
+        <message>
+            <source>Old tickets wait for the printer.</source>
+            <translation>تذاكر قديمة تنتظر الطابعة.</translation>
+        </message>
+        <message>
+            <source>They are not printed by themselves. Reprint the ones you need.</source>
+            <translation>لا تُطبع من تلقاء نفسها. أعد طبع ما تحتاجه.</translation>
+        </message>
+        <message>
+            <source>The paper roll is near its end.</source>
+            <translation>لفة الورق تقترب من نهايتها.</translation>
+        </message>
+        <message>
+            <source>Prepare a new roll.</source>
+            <translation>حضّر لفة جديدة.</translation>
+        </message>
+        <message>
+            <source>No more paper.</source>
+            <translation>نفد الورق.</translation>
+        </message>
+        <message>
+            <source>Sales go on and tickets wait. Put a new roll in.</source>
+            <translation>يستمر البيع وتنتظر التذاكر. ضع لفة جديدة.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation>الطابعة لا تجيب.</translation>
+        </message>
+        <message>
+            <source>Sales go on and tickets wait. Check that it is on.</source>
+            <translation>يستمر البيع وتنتظر التذاكر. تحقق أنها مشتغلة.</translation>
+        </message>
+        <message>
+            <source>The printer cannot be reached.</source>
+            <translation>لا يمكن الوصول إلى الطابعة.</translation>
+        </message>
+        <message>
+            <source>Sales go on and tickets wait. Check its cable and that it is on.</source>
+            <translation>يستمر البيع وتنتظر التذاكر. تحقق من الكابل وأنها مشتغلة.</translation>
+        </message>
+        <message>
+            <source>This account only sums others.</source>
+            <translation>هذا الحساب يجمع حسابات أخرى فقط.</translation>
+        </message>
+        <message>
+            <source>Choose one of its sub-accounts.</source>
+            <translation>اختر أحد حساباته الفرعية.</translation>
+        </message>
+        <message>
+            <source>This accounting period is closed.</source>
+            <translation>هذه الفترة المحاسبية مغلقة.</translation>
+        </message>
+        <message>
+            <source>Choose a day of an open period.</source>
+            <translation>اختر يوما من فترة مفتوحة.</translation>
+        </message>
+        <message>
+            <source>A posted entry is never changed.</source>
+            <translation>القيد المثبت لا يتغير أبدا.</translation>
+        </message>
+        <message>
+            <source>Reverse it with another one.</source>
+            <translation>اعكسه بقيد آخر.</translation>
+        </message>
+        <message>
+            <source>Debit and credit differ.</source>
+            <translation>المدين والدائن مختلفان.</translation>
+        </message>
+        <message>
+            <source>Nothing was posted.</source>
+            <translation>لم يُثبت شيء.</translation>
+        </message>
+        <message>
+            <source>The audit log is never changed.</source>
+            <translation>سجل المراقبة لا يتغير أبدا.</translation>
+        </message>
+        <message>
+            <source>The code %1 belongs to another till.</source>
+            <translation>الرمز %1 لصندوق آخر.</translation>
+        </message>
+        <message>
+            <source>A lost till takes a new code, never its old one.</source>
+            <translation>الصندوق الضائع يأخذ رمزا جديدا لا رمزه القديم.</translation>
+        </message>
+        <message>
+            <source>The name %1 is already taken.</source>
+            <translation>الاسم %1 مأخوذ.</translation>
+        </message>
+        <message>
+            <source>Choose another.</source>
+            <translation>اختر غيره.</translation>
+        </message>
+        <message>
+            <source>This is not a password's verifier.</source>
+            <translation>هذه ليست بصمة كلمة سر.</translation>
+        </message>
+        <message>
+            <source>The drawer %1 belongs to another till.</source>
+            <translation>الدرج %1 لصندوق آخر.</translation>
+        </message>
+        <message>
+            <source>Close that till first, or name another drawer.</source>
+            <translation>أغلق ذلك الصندوق أولا أو سمّ درجا آخر.</translation>
+        </message>
+        <message>
+            <source>Sign in first.</source>
+            <translation>سجّل الدخول أولا.</translation>
+        </message>
+        <message>
+            <source>There is no profile %1.</source>
+            <translation>لا يوجد ملف باسم %1.</translation>
+        </message>
+        <message>
+            <source>There is no till %1.</source>
+            <translation>لا يوجد صندوق %1.</translation>
+        </message>
+        <message>
+            <source>There is nobody named %1.</source>
+            <translation>لا أحد باسم %1.</translation>
+        </message>
+        <message>
+            <source>A product that is sold needs a price.</source>
+            <translation>المنتج المباع يحتاج سعرا.</translation>
+        </message>
+        <message>
+            <source>These two units do not convert into each other.</source>
+            <translation>لا تتحول هاتان الوحدتان إلى بعضهما.</translation>
+        </message>
+        <message>
+            <source>Grams are sold in g or kg, millilitres in ml or l.</source>
+            <translation>يباع الغرام بالغ أو الكغ والملل بالملل أو اللتر.</translation>
+        </message>
+        <message>
+            <source>This product does not exist.</source>
+            <translation>هذا المنتج غير موجود.</translation>
+        </message>
+        <message>
+            <source>There is no setting %1.</source>
+            <translation>لا يوجد إعداد %1.</translation>
+        </message>
+        <message>
+            <source>The server does not know this kind of record yet.</source>
+            <translation>الخادم لا يعرف بعد هذا النوع من السجلات.</translation>
+        </message>
+        <message>
+            <source>It is kept; update the server.</source>
+            <translation>هو محفوظ؛ حدّث الخادم.</translation>
+        </message>
+        <message>
+            <source>The server does not know this version of records yet.</source>
+            <translation>الخادم لا يعرف بعد هذه النسخة من السجلات.</translation>
+        </message>
+        <message>
+            <source>A receipt needs a unit cost.</source>
+            <translation>الاستلام يحتاج كلفة الوحدة.</translation>
+        </message>
+        <message>
+            <source>There is not enough in stock.</source>
+            <translation>الكمية في المخزون لا تكفي.</translation>
+        </message>
+        <message>
+            <source>Nothing was moved.</source>
+            <translation>لم يُنقل شيء.</translation>
+        </message>
+        <message>
+            <source>Say why the stock changes.</source>
+            <translation>اذكر سبب تغير المخزون.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailureWindow</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStart</name>
+        <message>
+            <source>This computer is not a till yet</source>
+            <translation>هذا الحاسوب ليس صندوقا بعد</translation>
+        </message>
+        <message>
+            <source>Try it with invented goods and sales, on this computer only. To make it a till of a shop, an installer runs: feemaison-admin terminal enrol.</source>
+            <translation>جرّبه بمنتجات ومبيعات مخترعة على هذا الحاسوب فقط. لجعله صندوق محل يشغّل المثبّت: feemaison-admin terminal enrol.</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>تجربة</translation>
+        </message>
+        <message>
+            <source>Preparing the database and three months of sales. This takes about a minute.</source>
+            <translation>تحضير قاعدة البيانات وثلاثة أشهر من المبيعات. يستغرق ذلك نحو دقيقة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipt</name>
+        <message>
+            <source>DUPLICATE</source>
+            <translation>نسخة ثانية</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>خصم</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>تذكرة</translation>
+        </message>
+        <message>
+            <source>Subtotal</source>
+            <translation>المجموع الفرعي</translation>
+        </message>
+        <message>
+            <source>Discounts</source>
+            <translation>الخصوم</translation>
+        </message>
+        <message>
+            <source>TOTAL</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>نقدا</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>الباقي</translation>
+        </message>
+        <message>
+            <source>CLOSING REPORT Z</source>
+            <translation>تقرير الإغلاق Z</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>الفتح</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>الإغلاق</translation>
+        </message>
+        <message>
+            <source>Cashier</source>
+            <translation>أمين الصندوق</translation>
+        </message>
+        <message>
+            <source>Opening float</source>
+            <translation>رصيد الافتتاح</translation>
+        </message>
+        <message>
+            <source>Cash sales</source>
+            <translation>المبيعات نقدا</translation>
+        </message>
+        <message>
+            <source>Cash in</source>
+            <translation>المدخلات</translation>
+        </message>
+        <message>
+            <source>Cash out</source>
+            <translation>المخرجات</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>المتوقع</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>المعدود</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>الفارق</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>التوقيع</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>everything is sent</source>
+            <translation>كل شيء مرسل</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) to send</source>
+            <translation>
+                <numerusform>لا شيء للإرسال</numerusform>
+                <numerusform>تسجيل واحد للإرسال</numerusform>
+                <numerusform>تسجيلان للإرسال</numerusform>
+                <numerusform>%n تسجيلات للإرسال</numerusform>
+                <numerusform>%n تسجيلا للإرسال</numerusform>
+                <numerusform>%n تسجيل للإرسال</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>متصل</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>جارٍ الاتصال</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>غير متصل</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>متوقف</translation>
+        </message>
+        <message>
+            <source>No printer</source>
+            <translation>لا طابعة</translation>
+        </message>
+        <message>
+            <source>Printer not tried yet</source>
+            <translation>لم تُجرَّب الطابعة بعد</translation>
+        </message>
+        <message>
+            <source>Printer ready</source>
+            <translation>الطابعة جاهزة</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>جارٍ الطبع</translation>
+        </message>
+        <message>
+            <source>Session %1 since %2</source>
+            <translation>الجلسة %1 منذ %2</translation>
+        </message>
+        <message>
+            <source>Scanner ready</source>
+            <translation>قارئ الرموز جاهز</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos</name>
+        <message>
+            <source>Selling</source>
+            <translation>البيع</translation>
+        </message>
+        <message>
+            <source>Sale</source>
+            <translation>بيع</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>الدفع</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>الباقي</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::BillSummary</name>
+        <message>
+            <source>Subtotal</source>
+            <translation>المجموع الفرعي</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>خصم</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::CartPanel</name>
+        <message>
+            <source>The ticket is empty</source>
+            <translation>التذكرة فارغة</translation>
+        </message>
+        <message>
+            <source>Touch or scan a product to begin.</source>
+            <translation>المس منتجا أو امسح رمزه للبدء.</translation>
+        </message>
+        <message>
+            <source>%1 removed from the ticket</source>
+            <translation>حُذف %1 من التذكرة</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>Walk-in customer</source>
+            <translation>زبون عابر</translation>
+        </message>
+        <message>
+            <source>Sale at the counter</source>
+            <translation>بيع في المحل</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>الكمية</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>خصم</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>إفراغ</translation>
+        </message>
+        <message>
+            <source>Take payment</source>
+            <translation>الدفع</translation>
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation>تذكرة %1</translation>
+        </message>
+        <message>
+            <source>Subtotal</source>
+            <translation>المجموع الفرعي</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>لا قطع</numerusform>
+                <numerusform>قطعة واحدة</numerusform>
+                <numerusform>قطعتان</numerusform>
+                <numerusform>%n قطع</numerusform>
+                <numerusform>%n قطعة</numerusform>
+                <numerusform>%n قطعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take payment of %1</source>
+            <translation>دفع %1</translation>
+        </message>
+        <message>
+            <source>Empty the ticket %1?</source>
+            <translation>إفراغ التذكرة %1؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its %n line(s) will be erased. Nothing has been sold.</source>
+            <translation>
+                <numerusform>لم يُبع شيء.</numerusform>
+                <numerusform>سيُمسح سطرها. لم يُبع شيء.</numerusform>
+                <numerusform>سيُمسح سطراها. لم يُبع شيء.</numerusform>
+                <numerusform>ستُمسح أسطرها (%n). لم يُبع شيء.</numerusform>
+                <numerusform>ستُمسح أسطرها (%n). لم يُبع شيء.</numerusform>
+                <numerusform>ستُمسح أسطرها (%n). لم يُبع شيء.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep the ticket</source>
+            <translation>الاحتفاظ بالتذكرة</translation>
+        </message>
+        <message>
+            <source>Empty the ticket</source>
+            <translation>إفراغ التذكرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::CategoryRail</name>
+        <message>
+            <source>Favourites</source>
+            <translation>المفضلة</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::ChangeDueScreen</name>
+        <message>
+            <source>Change to give back</source>
+            <translation>الباقي للزبون</translation>
+        </message>
+        <message>
+            <source>No change to give back</source>
+            <translation>لا باقي للزبون</translation>
+        </message>
+        <message>
+            <source>Total %1</source>
+            <translation>المجموع %1</translation>
+        </message>
+        <message>
+            <source>%1 received in cash</source>
+            <translation>استُلم %1 نقدا</translation>
+        </message>
+        <message>
+            <source>Reprint</source>
+            <translation>إعادة الطباعة</translation>
+        </message>
+        <message>
+            <source>Sale %1 recorded</source>
+            <translation>سُجل البيع %1</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>القطع</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الساعة</translation>
+        </message>
+        <message>
+            <source>Cashier</source>
+            <translation>أمين الصندوق</translation>
+        </message>
+        <message>
+            <source>Scan or touch a product to begin the next sale.</source>
+            <translation>امسح منتجا أو المسه لبدء البيع التالي.</translation>
+        </message>
+        <message>
+            <source>New sale</source>
+            <translation>بيع جديد</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Synchronised</source>
+            <translation>تمت المزامنة</translation>
+        </message>
+        <message>
+            <source>Saved on this till</source>
+            <translation>محفوظة في هذا الصندوق</translation>
+        </message>
+        <message>
+            <source>Ticket %1 sent to the printer</source>
+            <translation>أُرسلت التذكرة %1 إلى الطابعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::ChangePanel</name>
+        <message>
+            <source>Change to give back</source>
+            <translation>الباقي للزبون</translation>
+        </message>
+        <message>
+            <source>Touch an amount or the notes received.</source>
+            <translation>المس مبلغا أو الأوراق المستلمة.</translation>
+        </message>
+        <message>
+            <source>To give back</source>
+            <translation>الباقي</translation>
+        </message>
+        <message>
+            <source>Still missing</source>
+            <translation>المبلغ الناقص</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::LinePad</name>
+        <message>
+            <source>Quantity</source>
+            <translation>الكمية</translation>
+        </message>
+        <message>
+            <source>Discount %</source>
+            <translation>خصم %</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>السعر</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>You may not give a discount.</source>
+            <translation>لا يحق لك منح خصم.</translation>
+        </message>
+        <message>
+            <source>You may not change a price.</source>
+            <translation>لا يحق لك تغيير سعر.</translation>
+        </message>
+        <message>
+            <source>Ask a manager, who can sign in at this till.</source>
+            <translation>اطلب من المسؤول الدخول إلى هذا الصندوق.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::NoteDialog</name>
+        <message>
+            <source>Note: %1</source>
+            <translation>ملاحظة: %1</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>حفظ الملاحظة</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::PaymentScreen</name>
+        <message>
+            <source>Back to the ticket</source>
+            <translation>العودة إلى التذكرة</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>الدفع</translation>
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation>تذكرة %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>لا أسطر</numerusform>
+                <numerusform>سطر واحد</numerusform>
+                <numerusform>سطران</numerusform>
+                <numerusform>%n أسطر</numerusform>
+                <numerusform>%n سطرا</numerusform>
+                <numerusform>%n سطر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>لا قطع</numerusform>
+                <numerusform>قطعة واحدة</numerusform>
+                <numerusform>قطعتان</numerusform>
+                <numerusform>%n قطع</numerusform>
+                <numerusform>%n قطعة</numerusform>
+                <numerusform>%n قطعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print the ticket</source>
+            <translation>طبع التذكرة</translation>
+        </message>
+        <message>
+            <source>Amount due</source>
+            <translation>المبلغ المطلوب</translation>
+        </message>
+        <message>
+            <source>Cash received</source>
+            <translation>النقد المستلم</translation>
+        </message>
+        <message>
+            <source>Erase the amount received</source>
+            <translation>مسح المبلغ المستلم</translation>
+        </message>
+        <message>
+            <source>Received %1</source>
+            <translation>استُلم %1</translation>
+        </message>
+        <message>
+            <source>Proposed amount</source>
+            <translation>المبلغ المقترح</translation>
+        </message>
+        <message>
+            <source>Notes received</source>
+            <translation>الأوراق المستلمة</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>تأكيد</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Finish or leave this payment first</source>
+            <translation>أنهِ هذا الدفع أو اتركه أولا</translation>
+        </message>
+        <message>
+            <source>The product scanned was not added to the ticket.</source>
+            <translation>لم يُضف المنتج الممسوح إلى التذكرة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::ProductDelegate</name>
+        <message>
+            <source>Sold out</source>
+            <translation>نفد</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>بقي %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::ProductGrid</name>
+        <message>
+            <source>Products</source>
+            <translation>المنتجات</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::ProductModel</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3 in the ticket</source>
+            <translation>%1، %2، %3 في التذكرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::QuantityDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Add to the ticket</source>
+            <translation>إضافة إلى التذكرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::QueuePanel</name>
+        <message numerus="yes">
+            <source>%n attempt(s)</source>
+            <translation>
+                <numerusform>لا محاولات</numerusform>
+                <numerusform>محاولة واحدة</numerusform>
+                <numerusform>محاولتان</numerusform>
+                <numerusform>%n محاولات</numerusform>
+                <numerusform>%n محاولة</numerusform>
+                <numerusform>%n محاولة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>في الانتظار</translation>
+        </message>
+        <message>
+            <source>Sending queue</source>
+            <translation>قائمة الإرسال</translation>
+        </message>
+        <message>
+            <source>Recorded on this till</source>
+            <translation>مسجلة في هذا الصندوق</translation>
+        </message>
+        <message>
+            <source>Close the queue</source>
+            <translation>إغلاق القائمة</translation>
+        </message>
+        <message>
+            <source>Tickets that wait for the server</source>
+            <translation>تذاكر تنتظر الخادم</translation>
+        </message>
+        <message>
+            <source>Everything is at the server</source>
+            <translation>كل شيء عند الخادم</translation>
+        </message>
+        <message>
+            <source>Tickets that wait for the network show here.</source>
+            <translation>تظهر هنا التذاكر التي تنتظر الشبكة.</translation>
+        </message>
+        <message>
+            <source>Total waiting</source>
+            <translation>مجموع الانتظار</translation>
+        </message>
+        <message>
+            <source>Cash sales, printing and drawer: available</source>
+            <translation>البيع نقدا والطباعة والدرج: متاحة</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>أعد المحاولة الآن</translation>
+        </message>
+        <message>
+            <source>Till record</source>
+            <translation>تسجيل الصندوق</translation>
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation>تذكرة %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::SellScreen</name>
+        <message>
+            <source>No product of that name</source>
+            <translation>لا منتج بهذا الاسم</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or another category.</source>
+            <translation>جرّب حروفا أقل أو صنفا آخر.</translation>
+        </message>
+        <message>
+            <source>Look for a product</source>
+            <translation>البحث عن منتج</translation>
+        </message>
+        <message>
+            <source>Quantity of the line</source>
+            <translation>كمية السطر</translation>
+        </message>
+        <message>
+            <source>Discount on the line</source>
+            <translation>خصم على السطر</translation>
+        </message>
+        <message>
+            <source>Price of the line</source>
+            <translation>سعر السطر</translation>
+        </message>
+        <message>
+            <source>Note on the line</source>
+            <translation>ملاحظة على السطر</translation>
+        </message>
+        <message>
+            <source>Till menu</source>
+            <translation>قائمة الصندوق</translation>
+        </message>
+        <message>
+            <source>Take payment</source>
+            <translation>الدفع</translation>
+        </message>
+        <message>
+            <source>New ticket</source>
+            <translation>تذكرة جديدة</translation>
+        </message>
+        <message>
+            <source>Lock the till</source>
+            <translation>قفل الصندوق</translation>
+        </message>
+        <message>
+            <source>Reprint the last ticket</source>
+            <translation>إعادة طبع آخر تذكرة</translation>
+        </message>
+        <message>
+            <source>Category %1</source>
+            <translation>الصنف %1</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>النتائج</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n product(s)</source>
+            <translation>
+                <numerusform>لا منتجات</numerusform>
+                <numerusform>منتج واحد</numerusform>
+                <numerusform>منتجان</numerusform>
+                <numerusform>%n منتجات</numerusform>
+                <numerusform>%n منتجا</numerusform>
+                <numerusform>%n منتج</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 × next product</source>
+            <translation>%1 × المنتج التالي</translation>
+        </message>
+        <message>
+            <source>Drawer opened</source>
+            <translation>فُتح الدرج</translation>
+        </message>
+        <message>
+            <source>The opening is recorded.</source>
+            <translation>سُجل الفتح.</translation>
+        </message>
+        <message>
+            <source>Ticket %1 sent to the printer</source>
+            <translation>أُرسلت التذكرة %1 إلى الطابعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::StateBanner</name>
+        <message numerus="yes">
+            <source>%n ticket(s) to print</source>
+            <translation>
+                <numerusform>لا تذاكر للطبع</numerusform>
+                <numerusform>تذكرة واحدة للطبع</numerusform>
+                <numerusform>تذكرتان للطبع</numerusform>
+                <numerusform>%n تذاكر للطبع</numerusform>
+                <numerusform>%n تذكرة للطبع</numerusform>
+                <numerusform>%n تذكرة للطبع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Offline since %1.</source>
+            <translation>غير متصل منذ %1.</translation>
+        </message>
+        <message>
+            <source>Go on selling, and call the manager: the network has been down for long.</source>
+            <translation>واصل البيع واتصل بالمسؤول: الشبكة مقطوعة منذ مدة طويلة.</translation>
+        </message>
+        <message>
+            <source>Go on selling: tickets will leave by themselves when the network is back.</source>
+            <translation>واصل البيع: ستُرسل التذاكر وحدها عند عودة الشبكة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s) waiting</source>
+            <translation>
+                <numerusform>لا تذاكر منتظرة</numerusform>
+                <numerusform>تذكرة واحدة منتظرة</numerusform>
+                <numerusform>تذكرتان منتظرتان</numerusform>
+                <numerusform>%n تذاكر منتظرة</numerusform>
+                <numerusform>%n تذكرة منتظرة</numerusform>
+                <numerusform>%n تذكرة منتظرة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hide the queue</source>
+            <translation>إخفاء القائمة</translation>
+        </message>
+        <message>
+            <source>See the queue</source>
+            <translation>عرض القائمة</translation>
+        </message>
+        <message>
+            <source>Connected again.</source>
+            <translation>عاد الاتصال.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s) sent, none twice.</source>
+            <translation>
+                <numerusform>لم تُرسل أي تذكرة.</numerusform>
+                <numerusform>أُرسلت تذكرة واحدة دون تكرار.</numerusform>
+                <numerusform>أُرسلت تذكرتان دون تكرار.</numerusform>
+                <numerusform>أُرسلت %n تذاكر دون تكرار.</numerusform>
+                <numerusform>أُرسلت %n تذكرة دون تكرار.</numerusform>
+                <numerusform>أُرسلت %n تذكرة دون تكرار.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::TicketDelegate</name>
+        <message>
+            <source>free price</source>
+            <translation>سعر حر</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::TicketView</name>
+        <message>
+            <source>Quantity</source>
+            <translation>الكمية</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>خصم</translation>
+        </message>
+        <message>
+            <source>Lines of the ticket</source>
+            <translation>أسطر التذكرة</translation>
+        </message>
+        <message>
+            <source>Note on the line</source>
+            <translation>ملاحظة على السطر</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>حذف السطر</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::TillHeader</name>
+        <message>
+            <source>Look for or scan a product</source>
+            <translation>ابحث عن منتج أو امسحه</translation>
+        </message>
+        <message>
+            <source>Till</source>
+            <translation>الصندوق</translation>
+        </message>
+        <message>
+            <source>Lock the till</source>
+            <translation>قفل الصندوق</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::TillMenu</name>
+        <message>
+            <source>Till</source>
+            <translation>الصندوق</translation>
+        </message>
+        <message>
+            <source>Open the drawer</source>
+            <translation>فتح الدرج</translation>
+        </message>
+        <message>
+            <source>Reprint the last ticket</source>
+            <translation>إعادة طبع آخر تذكرة</translation>
+        </message>
+        <message>
+            <source>Sending queue</source>
+            <translation>قائمة الإرسال</translation>
+        </message>
+        <message>
+            <source>Close the session</source>
+            <translation>إغلاق الجلسة</translation>
+        </message>
+        <message>
+            <source>The session closes when the ticket is empty.</source>
+            <translation>تُغلق الجلسة عندما تكون التذكرة فارغة.</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>ألوان داكنة</translation>
+        </message>
+        <message>
+            <source>Light colours</source>
+            <translation>ألوان فاتحة</translation>
+        </message>
+        <message>
+            <source>Help and keys</source>
+            <translation>المساعدة والمفاتيح</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::HelpDialog</name>
+        <message>
+            <source>Keys and codes</source>
+            <translation>المفاتيح والرموز</translation>
+        </message>
+        <message>
+            <source>This help</source>
+            <translation>هذه المساعدة</translation>
+        </message>
+        <message>
+            <source>Line above, line below</source>
+            <translation>السطر السابق، السطر التالي</translation>
+        </message>
+        <message>
+            <source>One more, one less</source>
+            <translation>زيادة واحد، نقص واحد</translation>
+        </message>
+        <message>
+            <source>Twelve times the next product</source>
+            <translation>اثنتا عشرة مرة للمنتج التالي</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>حذف السطر</translation>
+        </message>
+        <message>
+            <source>Scanned: take payment, then confirm the exact amount</source>
+            <translation>ممسوح: الدفع ثم تأكيد المبلغ بالضبط</translation>
+        </message>
+        <message>
+            <source>Scanned while paying: a note of 500 (200, 1000, 2000)</source>
+            <translation>ممسوح أثناء الدفع: ورقة 500 (200، 1000، 2000)</translation>
+        </message>
+        <message>
+            <source>Scanned: next sale</source>
+            <translation>ممسوح: البيع التالي</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::TillWindow</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Did the ticket %1 come out?</source>
+            <translation>هل خرجت التذكرة %1؟</translation>
+        </message>
+        <message>
+            <source>The printer stopped answering while it printed. The sale itself is recorded.</source>
+            <translation>توقفت الطابعة عن الإجابة أثناء الطبع. أما البيع فمسجل.</translation>
+        </message>
+        <message>
+            <source>No, print it again</source>
+            <translation>لا، أعد الطبع</translation>
+        </message>
+        <message>
+            <source>Yes, it came out</source>
+            <translation>نعم، خرجت</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Keyboard</name>
+        <message>
+            <source>Space</source>
+            <translation>مسافة</translation>
+        </message>
+        <message>
+            <source>Latin letters</source>
+            <translation>حروف لاتينية</translation>
+        </message>
+        <message>
+            <source>Arabic letters</source>
+            <translation>حروف عربية</translation>
+        </message>
+        <message>
+            <source>Capitals</source>
+            <translation>حروف كبيرة</translation>
+        </message>
+        <message>
+            <source>Delete the last letter</source>
+            <translation>مسح آخر حرف</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::NumPad</name>
+        <message>
+            <source>Delete the last digit</source>
+            <translation>مسح آخر رقم</translation>
+        </message>
+        <message>
+            <source>Decimal comma</source>
+            <translation>فاصلة</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Stepper</name>
+        <message>
+            <source>One less: %1</source>
+            <translation>أقل بواحد: %1</translation>
+        </message>
+        <message>
+            <source>One more: %1</source>
+            <translation>أكثر بواحد: %1</translation>
+        </message>
+    </context>
+</TS>

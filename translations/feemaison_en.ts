@@ -1,0 +1,92 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+    <context>
+        <name>Status</name>
+        <message numerus="yes">
+            <source>%n record(s) to send</source>
+            <translation>
+                <numerusform>%n record to send</numerusform>
+                <numerusform>%n records to send</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::CartPanel</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Its %n line(s) will be erased. Nothing has been sold.</source>
+            <translation>
+                <numerusform>Its line will be erased. Nothing has been sold.</numerusform>
+                <numerusform>Its %n lines will be erased. Nothing has been sold.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::PaymentScreen</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::QueuePanel</name>
+        <message numerus="yes">
+            <source>%n attempt(s)</source>
+            <translation>
+                <numerusform>%n attempt</numerusform>
+                <numerusform>%n attempts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::SellScreen</name>
+        <message numerus="yes">
+            <source>%n product(s)</source>
+            <translation>
+                <numerusform>%n product</numerusform>
+                <numerusform>%n products</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::StateBanner</name>
+        <message numerus="yes">
+            <source>%n ticket(s) to print</source>
+            <translation>
+                <numerusform>%n ticket to print</numerusform>
+                <numerusform>%n tickets to print</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s) waiting</source>
+            <translation>
+                <numerusform>%n ticket waiting</numerusform>
+                <numerusform>%n tickets waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s) sent, none twice.</source>
+            <translation>
+                <numerusform>%n ticket sent, none twice.</numerusform>
+                <numerusform>%n tickets sent, none twice.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

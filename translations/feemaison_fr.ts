@@ -1,0 +1,1664 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_DZ" sourcelanguage="en">
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>The work was interrupted.</source>
+            <translation>Le travail a été interrompu.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The server's certificate is not valid.</source>
+            <translation>Le certificat du serveur n’est pas valable.</translation>
+        </message>
+        <message>
+            <source>Sales stay recorded here. Call the manager: the connection must be checked.</source>
+            <translation>Les ventes restent enregistrées ici. Appelez le responsable : la connexion doit être vérifiée.</translation>
+        </message>
+        <message>
+            <source>The server refused this.</source>
+            <translation>Le serveur a refusé cette opération.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed there. Call the manager if it happens again.</source>
+            <translation>Rien n’y a été modifié. Appelez le responsable si cela se répète.</translation>
+        </message>
+        <message>
+            <source>The database was not upgraded.</source>
+            <translation>La base de données n’a pas été mise à niveau.</translation>
+        </message>
+        <message>
+            <source>One of its steps differs from this program's. Nothing was changed.</source>
+            <translation>Une de ses étapes diffère de celle de ce programme. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. The log says why.</source>
+            <translation>Rien n’a été modifié. Le journal dit pourquoi.</translation>
+        </message>
+        <message>
+            <source>This program is older than the database.</source>
+            <translation>Ce programme est plus ancien que la base de données.</translation>
+        </message>
+        <message>
+            <source>Update the program. Sales stay recorded here.</source>
+            <translation>Mettez le programme à jour. Les ventes restent enregistrées ici.</translation>
+        </message>
+        <message>
+            <source>You do not have the right to do this.</source>
+            <translation>Vous n’avez pas le droit de faire cela.</translation>
+        </message>
+        <message>
+            <source>Ask a manager.</source>
+            <translation>Demandez à un responsable.</translation>
+        </message>
+        <message>
+            <source>This database is not one of ours.</source>
+            <translation>Cette base de données n’est pas l’une des nôtres.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed there. Check the connection settings.</source>
+            <translation>Rien n’y a été modifié. Vérifiez les réglages de connexion.</translation>
+        </message>
+        <message>
+            <source>The server does not answer.</source>
+            <translation>Le serveur ne répond pas.</translation>
+        </message>
+        <message>
+            <source>Go on selling: everything is recorded here and leaves by itself.</source>
+            <translation>Continuez à vendre : tout est enregistré ici et partira tout seul.</translation>
+        </message>
+        <message>
+            <source>This computer is short of memory.</source>
+            <translation>Cet ordinateur manque de mémoire.</translation>
+        </message>
+        <message>
+            <source>Close other programs, then try again.</source>
+            <translation>Fermez d’autres programmes, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The server takes too long to answer.</source>
+            <translation>Le serveur met trop de temps à répondre.</translation>
+        </message>
+        <message>
+            <source>Everything is recorded here. Try again in a moment.</source>
+            <translation>Tout est enregistré ici. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>Someone else was changing the same thing.</source>
+            <translation>Quelqu’un d’autre modifiait la même chose.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Réessayez.</translation>
+        </message>
+        <message>
+            <source>The server does not accept this till's password.</source>
+            <translation>Le serveur refuse le mot de passe de cette caisse.</translation>
+        </message>
+        <message>
+            <source>Sales stay recorded here. Call the manager.</source>
+            <translation>Les ventes restent enregistrées ici. Appelez le responsable.</translation>
+        </message>
+        <message>
+            <source>This could not be done.</source>
+            <translation>Cela n’a pas pu être fait.</translation>
+        </message>
+        <message>
+            <source>What was recorded before is safe. Try again, then call the manager.</source>
+            <translation>Ce qui était enregistré est en sécurité. Réessayez, puis appelez le responsable.</translation>
+        </message>
+        <message>
+            <source>This is not a connection string.</source>
+            <translation>Ce n’est pas une chaîne de connexion.</translation>
+        </message>
+        <message>
+            <source>It reads host=… dbname=… user=….</source>
+            <translation>Elle s’écrit host=… dbname=… user=….</translation>
+        </message>
+        <message>
+            <source>No keyring answers on this computer.</source>
+            <translation>Aucun trousseau de clés ne répond sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Install one (gnome-keyring, KWallet), or choose the key file: whoever reads this account's files can then read it.</source>
+            <translation>Installez-en un (gnome-keyring, KWallet) ou choisissez le fichier de clés : qui lit les fichiers de ce compte pourra alors le lire.</translation>
+        </message>
+        <message>
+            <source>The keyring refused.</source>
+            <translation>Le trousseau de clés a refusé.</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again.</source>
+            <translation>Déverrouillez-le et réessayez.</translation>
+        </message>
+        <message>
+            <source>Others can read this computer's key: %1</source>
+            <translation>D’autres peuvent lire la clé de cet ordinateur : %1</translation>
+        </message>
+        <message>
+            <source>Close the file to others, then draw a new key.</source>
+            <translation>Fermez ce fichier aux autres, puis tirez une nouvelle clé.</translation>
+        </message>
+        <message>
+            <source>The key could not be kept: %1</source>
+            <translation>La clé n’a pas pu être gardée : %1</translation>
+        </message>
+        <message>
+            <source>Check the folder and the disk.</source>
+            <translation>Vérifiez le dossier et le disque.</translation>
+        </message>
+        <message>
+            <source>The pictures could not be made.</source>
+            <translation>Les images n’ont pas pu être faites.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL 15 or newer is not installed on this computer.</source>
+            <translation>PostgreSQL 15 ou plus récent n’est pas installé sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Install the package postgresql.</source>
+            <translation>Installez le paquet postgresql.</translation>
+        </message>
+        <message>
+            <source>The database's folder cannot be used: %1</source>
+            <translation>Le dossier de la base de données est inutilisable : %1</translation>
+        </message>
+        <message>
+            <source>Check its rights and the disk.</source>
+            <translation>Vérifiez ses droits et le disque.</translation>
+        </message>
+        <message>
+            <source>The database of this computer did not start.</source>
+            <translation>La base de données de cet ordinateur n’a pas démarré.</translation>
+        </message>
+        <message>
+            <source>Its log says why: %1</source>
+            <translation>Son journal dit pourquoi : %1</translation>
+        </message>
+        <message>
+            <source>The database of this computer did not stop.</source>
+            <translation>La base de données de cet ordinateur ne s’est pas arrêtée.</translation>
+        </message>
+        <message>
+            <source>Close what uses it, then try again.</source>
+            <translation>Fermez ce qui l’utilise, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>This database holds a real shop.</source>
+            <translation>Cette base de données contient une vraie boutique.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed there.</source>
+            <translation>Rien n’y a été modifié.</translation>
+        </message>
+        <message>
+            <source>This computer is already the till %1.</source>
+            <translation>Cet ordinateur est déjà la caisse %1.</translation>
+        </message>
+        <message>
+            <source>This product is not sold at the till.</source>
+            <translation>Cet article ne se vend pas en caisse.</translation>
+        </message>
+        <message>
+            <source>Check its record with the manager.</source>
+            <translation>Vérifiez sa fiche avec le responsable.</translation>
+        </message>
+        <message>
+            <source>Unknown code: %1</source>
+            <translation>Code inconnu : %1</translation>
+        </message>
+        <message>
+            <source>Check the label, or look for the product by its name.</source>
+            <translation>Vérifiez l’étiquette ou cherchez l’article par son nom.</translation>
+        </message>
+        <message>
+            <source>The last action is still being recorded.</source>
+            <translation>La dernière opération s’enregistre encore.</translation>
+        </message>
+        <message>
+            <source>Wait a moment.</source>
+            <translation>Patientez un instant.</translation>
+        </message>
+        <message>
+            <source>This computer's clock went backwards.</source>
+            <translation>L’horloge de cet ordinateur a reculé.</translation>
+        </message>
+        <message>
+            <source>Sales keep their order. Set the date and time right.</source>
+            <translation>Les ventes gardent leur ordre. Réglez la date et l’heure.</translation>
+        </message>
+        <message>
+            <source>A discount goes from 0 to 100 %.</source>
+            <translation>Une remise va de 0 à 100 %.</translation>
+        </message>
+        <message>
+            <source>The disk of this till is full.</source>
+            <translation>Le disque de cette caisse est plein.</translation>
+        </message>
+        <message>
+            <source>The last action was not recorded. Free some space, then try again.</source>
+            <translation>La dernière opération n’est pas enregistrée. Libérez de la place, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The ticket is empty.</source>
+            <translation>Le ticket est vide.</translation>
+        </message>
+        <message>
+            <source>Touch or scan a product first.</source>
+            <translation>Touchez ou scannez d’abord un article.</translation>
+        </message>
+        <message>
+            <source>The till's journal is damaged.</source>
+            <translation>Le journal de la caisse est abîmé.</translation>
+        </message>
+        <message>
+            <source>Stop selling here and call the manager: nothing may be lost.</source>
+            <translation>Ne vendez plus ici et appelez le responsable : rien ne doit être perdu.</translation>
+        </message>
+        <message>
+            <source>The server knows another history of this till.</source>
+            <translation>Le serveur connaît une autre histoire de cette caisse.</translation>
+        </message>
+        <message>
+            <source>Stop selling here and call the manager.</source>
+            <translation>Ne vendez plus ici et appelez le responsable.</translation>
+        </message>
+        <message>
+            <source>The till is already open on this computer.</source>
+            <translation>La caisse est déjà ouverte sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Go back to the window that is open.</source>
+            <translation>Revenez à la fenêtre ouverte.</translation>
+        </message>
+        <message>
+            <source>This journal belongs to the till %1.</source>
+            <translation>Ce journal appartient à la caisse %1.</translation>
+        </message>
+        <message>
+            <source>Start the program with that till.</source>
+            <translation>Démarrez le programme avec cette caisse.</translation>
+        </message>
+        <message>
+            <source>The till's folder cannot be written.</source>
+            <translation>Le dossier de la caisse n’est pas accessible en écriture.</translation>
+        </message>
+        <message>
+            <source>Nothing can be sold until it can. Call the manager.</source>
+            <translation>Rien ne peut être vendu tant qu’il ne l’est pas. Appelez le responsable.</translation>
+        </message>
+        <message>
+            <source>An old copy of this till's journal was put back.</source>
+            <translation>Une ancienne copie du journal de cette caisse a été remise en place.</translation>
+        </message>
+        <message>
+            <source>The till could not write on its disk.</source>
+            <translation>La caisse n’a pas pu écrire sur son disque.</translation>
+        </message>
+        <message>
+            <source>The last action was not recorded. Try again, then call the manager.</source>
+            <translation>La dernière opération n’est pas enregistrée. Réessayez, puis appelez le responsable.</translation>
+        </message>
+        <message>
+            <source>No line is selected.</source>
+            <translation>Aucune ligne n’est choisie.</translation>
+        </message>
+        <message>
+            <source>Touch a line of the ticket first.</source>
+            <translation>Touchez d’abord une ligne du ticket.</translation>
+        </message>
+        <message>
+            <source>This person has no code yet.</source>
+            <translation>Cette personne n’a pas encore de code.</translation>
+        </message>
+        <message>
+            <source>A manager gives one in the office.</source>
+            <translation>Un responsable en donne un au bureau.</translation>
+        </message>
+        <message>
+            <source>This ticket is not in the journal of this till.</source>
+            <translation>Ce ticket n’est pas dans le journal de cette caisse.</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in.</source>
+            <translation>Personne n’est connecté.</translation>
+        </message>
+        <message>
+            <source>Touch your name and type your code.</source>
+            <translation>Touchez votre nom et tapez votre code.</translation>
+        </message>
+        <message>
+            <source>%1 are missing.</source>
+            <translation>Il manque %1.</translation>
+        </message>
+        <message>
+            <source>Complete the amount received.</source>
+            <translation>Complétez le montant reçu.</translation>
+        </message>
+        <message>
+            <source>This ticket's number was already taken.</source>
+            <translation>Le numéro de ce ticket était déjà pris.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded. Try again.</source>
+            <translation>Rien n’a été enregistré. Réessayez.</translation>
+        </message>
+        <message>
+            <source>The server knows this till by another journal.</source>
+            <translation>Le serveur connaît cette caisse par un autre journal.</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes.</source>
+            <translation>Trop de codes erronés.</translation>
+        </message>
+        <message>
+            <source>This person may try again in %1 s.</source>
+            <translation>Cette personne peut réessayer dans %1 s.</translation>
+        </message>
+        <message>
+            <source>A code has 4 to 6 digits.</source>
+            <translation>Un code a de 4 à 6 chiffres.</translation>
+        </message>
+        <message>
+            <source>This price is out of range.</source>
+            <translation>Ce prix est hors limites.</translation>
+        </message>
+        <message>
+            <source>Type a price from 0 to 9,999,999.</source>
+            <translation>Tapez un prix de 0 à 9 999 999.</translation>
+        </message>
+        <message>
+            <source>This quantity is out of range.</source>
+            <translation>Cette quantité est hors limites.</translation>
+        </message>
+        <message>
+            <source>Type a quantity up to 99,999.</source>
+            <translation>Tapez une quantité jusqu’à 99 999.</translation>
+        </message>
+        <message>
+            <source>The local copy of the catalogue cannot be read.</source>
+            <translation>La copie locale du catalogue est illisible.</translation>
+        </message>
+        <message>
+            <source>It comes back with the server; nothing is lost.</source>
+            <translation>Elle revient avec le serveur ; rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>The local copy of the catalogue was not saved.</source>
+            <translation>La copie locale du catalogue n’a pas été gardée.</translation>
+        </message>
+        <message>
+            <source>Selling goes on. Check the free space of the disk.</source>
+            <translation>La vente continue. Vérifiez la place libre du disque.</translation>
+        </message>
+        <message>
+            <source>This till was closed in the office.</source>
+            <translation>Cette caisse a été fermée au bureau.</translation>
+        </message>
+        <message>
+            <source>Sales recorded here are kept. Call the manager.</source>
+            <translation>Les ventes enregistrées ici sont gardées. Appelez le responsable.</translation>
+        </message>
+        <message>
+            <source>The server does not know this till.</source>
+            <translation>Le serveur ne connaît pas cette caisse.</translation>
+        </message>
+        <message>
+            <source>This is not the right code.</source>
+            <translation>Ce n’est pas le bon code.</translation>
+        </message>
+        <message>
+            <source>Tries left: %1.</source>
+            <translation>Essais restants : %1.</translation>
+        </message>
+        <message>
+            <source>The difference is above %1.</source>
+            <translation>L’écart dépasse %1.</translation>
+        </message>
+        <message>
+            <source>Count again, or ask a manager to close.</source>
+            <translation>Recomptez ou demandez à un responsable de clôturer.</translation>
+        </message>
+        <message>
+            <source>There is a difference.</source>
+            <translation>Il y a un écart.</translation>
+        </message>
+        <message>
+            <source>Say why before closing.</source>
+            <translation>Dites pourquoi avant de clôturer.</translation>
+        </message>
+        <message>
+            <source>This till has no drawer.</source>
+            <translation>Cette caisse n’a pas de tiroir.</translation>
+        </message>
+        <message>
+            <source>A manager gives it one in the office.</source>
+            <translation>Un responsable lui en donne un au bureau.</translation>
+        </message>
+        <message>
+            <source>The drawer is not open.</source>
+            <translation>La caisse n’est pas ouverte.</translation>
+        </message>
+        <message>
+            <source>Count the drawer and open the session first.</source>
+            <translation>Comptez le tiroir et ouvrez d’abord la session.</translation>
+        </message>
+        <message>
+            <source>The session %1 is already open.</source>
+            <translation>La session %1 est déjà ouverte.</translation>
+        </message>
+        <message>
+            <source>Close it before opening another.</source>
+            <translation>Clôturez-la avant d’en ouvrir une autre.</translation>
+        </message>
+        <message>
+            <source>A ticket is not finished.</source>
+            <translation>Un ticket n’est pas terminé.</translation>
+        </message>
+        <message>
+            <source>Take its payment or empty it before closing.</source>
+            <translation>Encaissez-le ou videz-le avant de clôturer.</translation>
+        </message>
+        <message>
+            <source>The printer's address is not valid.</source>
+            <translation>L’adresse de l’imprimante n’est pas valable.</translation>
+        </message>
+        <message>
+            <source>Sales go on. Correct it in the till's settings.</source>
+            <translation>Les ventes continuent. Corrigez-la dans les réglages de la caisse.</translation>
+        </message>
+        <message>
+            <source>The printer's cover is open.</source>
+            <translation>Le capot de l’imprimante est ouvert.</translation>
+        </message>
+        <message>
+            <source>Sales go on and tickets wait. Close the cover.</source>
+            <translation>Les ventes continuent, les tickets attendent. Fermez le capot.</translation>
+        </message>
+        <message>
+            <source>The printer's cutter is blocked.</source>
+            <translation>Le massicot de l’imprimante est bloqué.</translation>
+        </message>
+        <message>
+            <source>Sales go on and tickets wait. Open the cover and free the paper.</source>
+            <translation>Les ventes continuent, les tickets attendent. Ouvrez le capot et dégagez le papier.</translation>
+        </message>
+        <message>
+            <source>This ticket cannot be printed.</source>
+            <translation>Ce ticket ne peut pas être imprimé.</translation>
+        </message>
+        <message>
+            <source>The sale is recorded. Tell the manager.</source>
+            <translation>La vente est enregistrée. Prévenez le responsable.</translation>
+        </message>
+        <message>
+            <source>The drawer was not opened: the printer answered too late.</source>
+            <translation>Le tiroir n’a pas été ouvert : l’imprimante a répondu trop tard.</translation>
+        </message>
+        <message>
+            <source>Open it from the Till menu.</source>
+            <translation>Ouvrez-le par le menu Caisse.</translation>
+        </message>
+        <message>
+            <source>The printer reports a fault.</source>
+            <translation>L’imprimante signale un défaut.</translation>
+        </message>
+        <message>
+            <source>Sales go on and tickets wait. Switch the printer off and on.</source>
+            <translation>Les ventes continuent, les tickets attendent. Éteignez puis rallumez l’imprimante.</translation>
+        </message>
+        <message>
+            <source>The printer stopped answering in the middle of a ticket.</source>
+            <translation>L’imprimante n’a plus répondu au milieu d’un ticket.</translation>
+        </message>
+        <message>
+            <source>The sale is recorded. Check the paper that came out.</source>
+            <translation>La vente est enregistrée. Regardez le papier sorti.</translation>
+        </message>
+        <message>
+            <source>This computer may not use the printer.</source>
+            <translation>Cet ordinateur n’a pas accès à l’imprimante.</translation>
+        </message>
+        <message>
+            <source>Sales go on and tickets wait. Call the manager.</source>
+            <translation>Les ventes continuent, les tickets attendent. Appelez le responsable.</translation>
+        </message>
+        <message>
+            <source>No driver for this printer.</source>
+            <translation>Pas de pilote pour cette imprimante.</translation>
+        </message>
+        <message>
+            <source>Sales go on without paper. Call the manager.</source>
+            <translation>Les ventes continuent sans papier. Appelez le responsable.</translation>
+        </message>
+        <message>
+            <source>This till has no printer.</source>
+            <translation>Cette caisse n’a pas d’imprimante.</translation>
+        </message>
+        <message>
+            <source>Sales are recorded; nothing is printed.</source>
+            <translation>Les ventes sont enregistrées ; rien n’est imprimé.</translation>
+        </message>
+        <message>
+            <source>The printer is paused.</source>
+            <translation>L’imprimante est en pause.</translation>
+        </message>
+        <message>
+            <source>Sales go on and tickets wait. Press its button to resume.</source>
+            <translation>Les ventes continuent, les tickets attendent. Appuyez sur son bouton pour reprendre.</translation>
+        </message>
+        <message>
+            <source>Old tickets wait for the printer.</source>
+            <translation>D’anciens tickets attendent l’imprimante.</translation>
+        </message>
+        <message>
+            <source>They are not printed by themselves. Reprint the ones you need.</source>
+            <translation>Ils ne s’impriment pas tout seuls. Réimprimez ceux qu’il vous faut.</translation>
+        </message>
+        <message>
+            <source>The paper roll is near its end.</source>
+            <translation>Le rouleau de papier touche à sa fin.</translation>
+        </message>
+        <message>
+            <source>Prepare a new roll.</source>
+            <translation>Préparez un nouveau rouleau.</translation>
+        </message>
+        <message>
+            <source>No more paper.</source>
+            <translation>Plus de papier.</translation>
+        </message>
+        <message>
+            <source>Sales go on and tickets wait. Put a new roll in.</source>
+            <translation>Les ventes continuent, les tickets attendent. Mettez un nouveau rouleau.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation>L’imprimante ne répond pas.</translation>
+        </message>
+        <message>
+            <source>Sales go on and tickets wait. Check that it is on.</source>
+            <translation>Les ventes continuent, les tickets attendent. Vérifiez qu’elle est allumée.</translation>
+        </message>
+        <message>
+            <source>The printer cannot be reached.</source>
+            <translation>L’imprimante est injoignable.</translation>
+        </message>
+        <message>
+            <source>Sales go on and tickets wait. Check its cable and that it is on.</source>
+            <translation>Les ventes continuent, les tickets attendent. Vérifiez son câble et qu’elle est allumée.</translation>
+        </message>
+        <message>
+            <source>This account only sums others.</source>
+            <translation>Ce compte ne fait que totaliser d’autres comptes.</translation>
+        </message>
+        <message>
+            <source>Choose one of its sub-accounts.</source>
+            <translation>Choisissez un de ses sous-comptes.</translation>
+        </message>
+        <message>
+            <source>This accounting period is closed.</source>
+            <translation>Cette période comptable est clôturée.</translation>
+        </message>
+        <message>
+            <source>Choose a day of an open period.</source>
+            <translation>Choisissez un jour d’une période ouverte.</translation>
+        </message>
+        <message>
+            <source>A posted entry is never changed.</source>
+            <translation>Une écriture validée ne se modifie jamais.</translation>
+        </message>
+        <message>
+            <source>Reverse it with another one.</source>
+            <translation>Contrepassez-la par une autre.</translation>
+        </message>
+        <message>
+            <source>Debit and credit differ.</source>
+            <translation>Débit et crédit diffèrent.</translation>
+        </message>
+        <message>
+            <source>Nothing was posted.</source>
+            <translation>Rien n’a été comptabilisé.</translation>
+        </message>
+        <message>
+            <source>The audit log is never changed.</source>
+            <translation>Le journal d’audit ne se modifie jamais.</translation>
+        </message>
+        <message>
+            <source>The code %1 belongs to another till.</source>
+            <translation>Le code %1 est celui d’une autre caisse.</translation>
+        </message>
+        <message>
+            <source>A lost till takes a new code, never its old one.</source>
+            <translation>Une caisse perdue prend un nouveau code, jamais l’ancien.</translation>
+        </message>
+        <message>
+            <source>The name %1 is already taken.</source>
+            <translation>Le nom %1 est déjà pris.</translation>
+        </message>
+        <message>
+            <source>Choose another.</source>
+            <translation>Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>This is not a password's verifier.</source>
+            <translation>Ce n’est pas une empreinte de mot de passe.</translation>
+        </message>
+        <message>
+            <source>The drawer %1 belongs to another till.</source>
+            <translation>Le tiroir %1 est celui d’une autre caisse.</translation>
+        </message>
+        <message>
+            <source>Close that till first, or name another drawer.</source>
+            <translation>Fermez d’abord cette caisse ou nommez un autre tiroir.</translation>
+        </message>
+        <message>
+            <source>Sign in first.</source>
+            <translation>Connectez-vous d’abord.</translation>
+        </message>
+        <message>
+            <source>There is no profile %1.</source>
+            <translation>Il n’y a pas de profil %1.</translation>
+        </message>
+        <message>
+            <source>There is no till %1.</source>
+            <translation>Il n’y a pas de caisse %1.</translation>
+        </message>
+        <message>
+            <source>There is nobody named %1.</source>
+            <translation>Personne ne s’appelle %1.</translation>
+        </message>
+        <message>
+            <source>A product that is sold needs a price.</source>
+            <translation>Un article vendu doit avoir un prix.</translation>
+        </message>
+        <message>
+            <source>These two units do not convert into each other.</source>
+            <translation>Ces deux unités ne se convertissent pas l’une en l’autre.</translation>
+        </message>
+        <message>
+            <source>Grams are sold in g or kg, millilitres in ml or l.</source>
+            <translation>Les grammes se vendent en g ou kg, les millilitres en ml ou l.</translation>
+        </message>
+        <message>
+            <source>This product does not exist.</source>
+            <translation>Cet article n’existe pas.</translation>
+        </message>
+        <message>
+            <source>There is no setting %1.</source>
+            <translation>Il n’y a pas de réglage %1.</translation>
+        </message>
+        <message>
+            <source>The server does not know this kind of record yet.</source>
+            <translation>Le serveur ne connaît pas encore ce genre d’enregistrement.</translation>
+        </message>
+        <message>
+            <source>It is kept; update the server.</source>
+            <translation>Il est gardé ; mettez le serveur à jour.</translation>
+        </message>
+        <message>
+            <source>The server does not know this version of records yet.</source>
+            <translation>Le serveur ne connaît pas encore cette version d’enregistrements.</translation>
+        </message>
+        <message>
+            <source>A receipt needs a unit cost.</source>
+            <translation>Une réception demande un coût unitaire.</translation>
+        </message>
+        <message>
+            <source>There is not enough in stock.</source>
+            <translation>Il n’y en a pas assez en stock.</translation>
+        </message>
+        <message>
+            <source>Nothing was moved.</source>
+            <translation>Rien n’a été déplacé.</translation>
+        </message>
+        <message>
+            <source>Say why the stock changes.</source>
+            <translation>Dites pourquoi le stock change.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailureWindow</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStart</name>
+        <message>
+            <source>This computer is not a till yet</source>
+            <translation>Cet ordinateur n’est pas encore une caisse</translation>
+        </message>
+        <message>
+            <source>Try it with invented goods and sales, on this computer only. To make it a till of a shop, an installer runs: feemaison-admin terminal enrol.</source>
+            <translation>Essayez avec des articles et des ventes inventés, sur cet ordinateur seulement. Pour en faire la caisse d’une boutique, un installateur lance : feemaison-admin terminal enrol.</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Essayer</translation>
+        </message>
+        <message>
+            <source>Preparing the database and three months of sales. This takes about a minute.</source>
+            <translation>Préparation de la base de données et de trois mois de ventes. Cela prend environ une minute.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipt</name>
+        <message>
+            <source>DUPLICATE</source>
+            <translation>DUPLICATA</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Remise</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>Subtotal</source>
+            <translation>Sous-total</translation>
+        </message>
+        <message>
+            <source>Discounts</source>
+            <translation>Remises</translation>
+        </message>
+        <message>
+            <source>TOTAL</source>
+            <translation>TOTAL</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Espèces</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Rendu</translation>
+        </message>
+        <message>
+            <source>CLOSING REPORT Z</source>
+            <translation>RAPPORT DE CLÔTURE Z</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Ouverture</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Clôture</translation>
+        </message>
+        <message>
+            <source>Cashier</source>
+            <translation>Caissier</translation>
+        </message>
+        <message>
+            <source>Opening float</source>
+            <translation>Fonds de caisse</translation>
+        </message>
+        <message>
+            <source>Cash sales</source>
+            <translation>Ventes en espèces</translation>
+        </message>
+        <message>
+            <source>Cash in</source>
+            <translation>Entrées</translation>
+        </message>
+        <message>
+            <source>Cash out</source>
+            <translation>Sorties</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Compté</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>everything is sent</source>
+            <translation>tout est synchronisé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) to send</source>
+            <translation>
+                <numerusform>%n enregistrement à envoyer</numerusform>
+                <numerusform>%n enregistrements à envoyer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>En ligne</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Connexion en cours</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Hors ligne</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Arrêtée</translation>
+        </message>
+        <message>
+            <source>No printer</source>
+            <translation>Pas d’imprimante</translation>
+        </message>
+        <message>
+            <source>Printer not tried yet</source>
+            <translation>Imprimante pas encore essayée</translation>
+        </message>
+        <message>
+            <source>Printer ready</source>
+            <translation>Imprimante prête</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Impression en cours</translation>
+        </message>
+        <message>
+            <source>Session %1 since %2</source>
+            <translation>Session %1 depuis %2</translation>
+        </message>
+        <message>
+            <source>Scanner ready</source>
+            <translation>Douchette prête</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos</name>
+        <message>
+            <source>Selling</source>
+            <translation>Vente</translation>
+        </message>
+        <message>
+            <source>Sale</source>
+            <translation>Vente</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Encaissement</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Monnaie</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::BillSummary</name>
+        <message>
+            <source>Subtotal</source>
+            <translation>Sous-total</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Remise</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::CartPanel</name>
+        <message>
+            <source>The ticket is empty</source>
+            <translation>Le ticket est vide</translation>
+        </message>
+        <message>
+            <source>Touch or scan a product to begin.</source>
+            <translation>Touchez ou scannez un article pour commencer.</translation>
+        </message>
+        <message>
+            <source>%1 removed from the ticket</source>
+            <translation>%1 retiré du ticket</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Walk-in customer</source>
+            <translation>Client de passage</translation>
+        </message>
+        <message>
+            <source>Sale at the counter</source>
+            <translation>Vente au comptoir</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantité</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Remise</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vider</translation>
+        </message>
+        <message>
+            <source>Take payment</source>
+            <translation>Encaisser</translation>
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation>Ticket %1</translation>
+        </message>
+        <message>
+            <source>Subtotal</source>
+            <translation>Sous-total</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take payment of %1</source>
+            <translation>Encaisser %1</translation>
+        </message>
+        <message>
+            <source>Empty the ticket %1?</source>
+            <translation>Vider le ticket %1 ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its %n line(s) will be erased. Nothing has been sold.</source>
+            <translation>
+                <numerusform>Sa ligne sera effacée. Rien n’a été vendu.</numerusform>
+                <numerusform>Ses %n lignes seront effacées. Rien n’a été vendu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep the ticket</source>
+            <translation>Garder le ticket</translation>
+        </message>
+        <message>
+            <source>Empty the ticket</source>
+            <translation>Vider le ticket</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::CategoryRail</name>
+        <message>
+            <source>Favourites</source>
+            <translation>Favoris</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::ChangeDueScreen</name>
+        <message>
+            <source>Change to give back</source>
+            <translation>Monnaie à rendre</translation>
+        </message>
+        <message>
+            <source>No change to give back</source>
+            <translation>Pas de monnaie à rendre</translation>
+        </message>
+        <message>
+            <source>Total %1</source>
+            <translation>Total %1</translation>
+        </message>
+        <message>
+            <source>%1 received in cash</source>
+            <translation>Reçu %1 en espèces</translation>
+        </message>
+        <message>
+            <source>Reprint</source>
+            <translation>Réimprimer</translation>
+        </message>
+        <message>
+            <source>Sale %1 recorded</source>
+            <translation>Vente %1 enregistrée</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Cashier</source>
+            <translation>Caissier</translation>
+        </message>
+        <message>
+            <source>Scan or touch a product to begin the next sale.</source>
+            <translation>Scannez ou touchez un article pour commencer la vente suivante.</translation>
+        </message>
+        <message>
+            <source>New sale</source>
+            <translation>Nouvelle vente</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Synchronised</source>
+            <translation>Synchronisée</translation>
+        </message>
+        <message>
+            <source>Saved on this till</source>
+            <translation>Gardée sur cette caisse</translation>
+        </message>
+        <message>
+            <source>Ticket %1 sent to the printer</source>
+            <translation>Ticket %1 envoyé à l’imprimante</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::ChangePanel</name>
+        <message>
+            <source>Change to give back</source>
+            <translation>Monnaie à rendre</translation>
+        </message>
+        <message>
+            <source>Touch an amount or the notes received.</source>
+            <translation>Touchez un montant ou les billets reçus.</translation>
+        </message>
+        <message>
+            <source>To give back</source>
+            <translation>À rendre</translation>
+        </message>
+        <message>
+            <source>Still missing</source>
+            <translation>Reste à recevoir</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::LinePad</name>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantité</translation>
+        </message>
+        <message>
+            <source>Discount %</source>
+            <translation>Remise %</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>You may not give a discount.</source>
+            <translation>Vous ne pouvez pas accorder de remise.</translation>
+        </message>
+        <message>
+            <source>You may not change a price.</source>
+            <translation>Vous ne pouvez pas changer un prix.</translation>
+        </message>
+        <message>
+            <source>Ask a manager, who can sign in at this till.</source>
+            <translation>Demandez à un responsable, qui peut se connecter à cette caisse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::NoteDialog</name>
+        <message>
+            <source>Note: %1</source>
+            <translation>Note : %1</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Enregistrer la note</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::PaymentScreen</name>
+        <message>
+            <source>Back to the ticket</source>
+            <translation>Retour au ticket</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Encaissement</translation>
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation>Ticket %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print the ticket</source>
+            <translation>Imprimer le ticket</translation>
+        </message>
+        <message>
+            <source>Amount due</source>
+            <translation>À encaisser</translation>
+        </message>
+        <message>
+            <source>Cash received</source>
+            <translation>Espèces reçues</translation>
+        </message>
+        <message>
+            <source>Erase the amount received</source>
+            <translation>Effacer le montant reçu</translation>
+        </message>
+        <message>
+            <source>Received %1</source>
+            <translation>Reçu %1</translation>
+        </message>
+        <message>
+            <source>Proposed amount</source>
+            <translation>Montant proposé</translation>
+        </message>
+        <message>
+            <source>Notes received</source>
+            <translation>Billets reçus</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Valider</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Finish or leave this payment first</source>
+            <translation>Terminez ou quittez d’abord cet encaissement</translation>
+        </message>
+        <message>
+            <source>The product scanned was not added to the ticket.</source>
+            <translation>L’article scanné n’a pas été ajouté au ticket.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::ProductDelegate</name>
+        <message>
+            <source>Sold out</source>
+            <translation>Épuisé</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>Reste %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::ProductGrid</name>
+        <message>
+            <source>Products</source>
+            <translation>Articles</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::ProductModel</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3 in the ticket</source>
+            <translation>%1, %2, %3 dans le ticket</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::QuantityDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Add to the ticket</source>
+            <translation>Ajouter au ticket</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::QueuePanel</name>
+        <message numerus="yes">
+            <source>%n attempt(s)</source>
+            <translation>
+                <numerusform>%n essai</numerusform>
+                <numerusform>%n essais</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Sending queue</source>
+            <translation>File d’envoi</translation>
+        </message>
+        <message>
+            <source>Recorded on this till</source>
+            <translation>Enregistrés sur cette caisse</translation>
+        </message>
+        <message>
+            <source>Close the queue</source>
+            <translation>Fermer la file</translation>
+        </message>
+        <message>
+            <source>Tickets that wait for the server</source>
+            <translation>Tickets qui attendent le serveur</translation>
+        </message>
+        <message>
+            <source>Everything is at the server</source>
+            <translation>Tout est au serveur</translation>
+        </message>
+        <message>
+            <source>Tickets that wait for the network show here.</source>
+            <translation>Les tickets qui attendent le réseau s’affichent ici.</translation>
+        </message>
+        <message>
+            <source>Total waiting</source>
+            <translation>Total en attente</translation>
+        </message>
+        <message>
+            <source>Cash sales, printing and drawer: available</source>
+            <translation>Ventes en espèces, impression et tiroir : disponibles</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Réessayer maintenant</translation>
+        </message>
+        <message>
+            <source>Till record</source>
+            <translation>Écriture de caisse</translation>
+        </message>
+        <message>
+            <source>Ticket %1</source>
+            <translation>Ticket %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::SellScreen</name>
+        <message>
+            <source>No product of that name</source>
+            <translation>Aucun article de ce nom</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or another category.</source>
+            <translation>Essayez moins de lettres ou une autre famille.</translation>
+        </message>
+        <message>
+            <source>Look for a product</source>
+            <translation>Rechercher un article</translation>
+        </message>
+        <message>
+            <source>Quantity of the line</source>
+            <translation>Quantité de la ligne</translation>
+        </message>
+        <message>
+            <source>Discount on the line</source>
+            <translation>Remise sur la ligne</translation>
+        </message>
+        <message>
+            <source>Price of the line</source>
+            <translation>Prix de la ligne</translation>
+        </message>
+        <message>
+            <source>Note on the line</source>
+            <translation>Note sur la ligne</translation>
+        </message>
+        <message>
+            <source>Till menu</source>
+            <translation>Menu Caisse</translation>
+        </message>
+        <message>
+            <source>Take payment</source>
+            <translation>Encaisser</translation>
+        </message>
+        <message>
+            <source>New ticket</source>
+            <translation>Nouveau ticket</translation>
+        </message>
+        <message>
+            <source>Lock the till</source>
+            <translation>Verrouiller la caisse</translation>
+        </message>
+        <message>
+            <source>Reprint the last ticket</source>
+            <translation>Réimprimer le dernier ticket</translation>
+        </message>
+        <message>
+            <source>Category %1</source>
+            <translation>Famille %1</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n product(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 × next product</source>
+            <translation>%1 × article suivant</translation>
+        </message>
+        <message>
+            <source>Drawer opened</source>
+            <translation>Tiroir ouvert</translation>
+        </message>
+        <message>
+            <source>The opening is recorded.</source>
+            <translation>L’ouverture est enregistrée.</translation>
+        </message>
+        <message>
+            <source>Ticket %1 sent to the printer</source>
+            <translation>Ticket %1 envoyé à l’imprimante</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::StateBanner</name>
+        <message numerus="yes">
+            <source>%n ticket(s) to print</source>
+            <translation>
+                <numerusform>%n ticket à imprimer</numerusform>
+                <numerusform>%n tickets à imprimer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Offline since %1.</source>
+            <translation>Hors ligne depuis %1.</translation>
+        </message>
+        <message>
+            <source>Go on selling, and call the manager: the network has been down for long.</source>
+            <translation>Continuez à vendre et appelez le responsable : le réseau est coupé depuis longtemps.</translation>
+        </message>
+        <message>
+            <source>Go on selling: tickets will leave by themselves when the network is back.</source>
+            <translation>Continuez à vendre : les tickets partiront tout seuls au retour du réseau.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s) waiting</source>
+            <translation>
+                <numerusform>%n ticket en attente</numerusform>
+                <numerusform>%n tickets en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hide the queue</source>
+            <translation>Masquer la file</translation>
+        </message>
+        <message>
+            <source>See the queue</source>
+            <translation>Voir la file</translation>
+        </message>
+        <message>
+            <source>Connected again.</source>
+            <translation>Reconnecté.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s) sent, none twice.</source>
+            <translation>
+                <numerusform>%n ticket envoyé, aucun doublon.</numerusform>
+                <numerusform>%n tickets envoyés, aucun doublon.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::TicketDelegate</name>
+        <message>
+            <source>free price</source>
+            <translation>prix libre</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::TicketView</name>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantité</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Remise</translation>
+        </message>
+        <message>
+            <source>Lines of the ticket</source>
+            <translation>Lignes du ticket</translation>
+        </message>
+        <message>
+            <source>Note on the line</source>
+            <translation>Note sur la ligne</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Retirer la ligne</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::TillHeader</name>
+        <message>
+            <source>Look for or scan a product</source>
+            <translation>Rechercher ou scanner un article</translation>
+        </message>
+        <message>
+            <source>Till</source>
+            <translation>Caisse</translation>
+        </message>
+        <message>
+            <source>Lock the till</source>
+            <translation>Verrouiller la caisse</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::TillMenu</name>
+        <message>
+            <source>Till</source>
+            <translation>Caisse</translation>
+        </message>
+        <message>
+            <source>Open the drawer</source>
+            <translation>Ouvrir le tiroir</translation>
+        </message>
+        <message>
+            <source>Reprint the last ticket</source>
+            <translation>Réimprimer le dernier ticket</translation>
+        </message>
+        <message>
+            <source>Sending queue</source>
+            <translation>File d’envoi</translation>
+        </message>
+        <message>
+            <source>Close the session</source>
+            <translation>Clôturer la session</translation>
+        </message>
+        <message>
+            <source>The session closes when the ticket is empty.</source>
+            <translation>La session se clôture quand le ticket est vide.</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>Couleurs sombres</translation>
+        </message>
+        <message>
+            <source>Light colours</source>
+            <translation>Couleurs claires</translation>
+        </message>
+        <message>
+            <source>Help and keys</source>
+            <translation>Aide et touches</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::HelpDialog</name>
+        <message>
+            <source>Keys and codes</source>
+            <translation>Touches et codes</translation>
+        </message>
+        <message>
+            <source>This help</source>
+            <translation>Cette aide</translation>
+        </message>
+        <message>
+            <source>Line above, line below</source>
+            <translation>Ligne précédente, ligne suivante</translation>
+        </message>
+        <message>
+            <source>One more, one less</source>
+            <translation>Un de plus, un de moins</translation>
+        </message>
+        <message>
+            <source>Twelve times the next product</source>
+            <translation>Douze fois l’article suivant</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Suppr</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Retirer la ligne</translation>
+        </message>
+        <message>
+            <source>Scanned: take payment, then confirm the exact amount</source>
+            <translation>Scanné : encaisser, puis valider le montant exact</translation>
+        </message>
+        <message>
+            <source>Scanned while paying: a note of 500 (200, 1000, 2000)</source>
+            <translation>Scanné pendant l’encaissement : un billet de 500 (200, 1000, 2000)</translation>
+        </message>
+        <message>
+            <source>Scanned: next sale</source>
+            <translation>Scanné : vente suivante</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::TillWindow</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Did the ticket %1 come out?</source>
+            <translation>Le ticket %1 est-il sorti ?</translation>
+        </message>
+        <message>
+            <source>The printer stopped answering while it printed. The sale itself is recorded.</source>
+            <translation>L’imprimante n’a plus répondu pendant l’impression. La vente, elle, est enregistrée.</translation>
+        </message>
+        <message>
+            <source>No, print it again</source>
+            <translation>Non, réimprimer</translation>
+        </message>
+        <message>
+            <source>Yes, it came out</source>
+            <translation>Oui, il est sorti</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Keyboard</name>
+        <message>
+            <source>Space</source>
+            <translation>Espace</translation>
+        </message>
+        <message>
+            <source>Latin letters</source>
+            <translation>Lettres latines</translation>
+        </message>
+        <message>
+            <source>Arabic letters</source>
+            <translation>Lettres arabes</translation>
+        </message>
+        <message>
+            <source>Capitals</source>
+            <translation>Majuscules</translation>
+        </message>
+        <message>
+            <source>Delete the last letter</source>
+            <translation>Effacer la dernière lettre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::NumPad</name>
+        <message>
+            <source>Delete the last digit</source>
+            <translation>Effacer le dernier chiffre</translation>
+        </message>
+        <message>
+            <source>Decimal comma</source>
+            <translation>Virgule</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Stepper</name>
+        <message>
+            <source>One less: %1</source>
+            <translation>Un de moins : %1</translation>
+        </message>
+        <message>
+            <source>One more: %1</source>
+            <translation>Un de plus : %1</translation>
+        </message>
+    </context>
+</TS>
