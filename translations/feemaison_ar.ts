@@ -888,6 +888,339 @@
         </message>
     </context>
     <context>
+        <name>auth</name>
+        <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>الدخول</translation>
+        </message>
+    </context>
+    <context>
+        <name>auth::PersonTile</name>
+        <message>
+            <source>Demo code: %1</source>
+            <translation>رمز التجربة: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>auth::PinCard</name>
+        <message>
+            <source>Code of 4 to 6 digits</source>
+            <translation>رمز من 4 إلى 6 أرقام</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes. Try again in %1 s.</source>
+            <translation>رموز خاطئة كثيرة. أعد المحاولة بعد %1 ث.</translation>
+        </message>
+        <message>
+            <source>Wrong code. Tries left: %1.</source>
+            <translation>رمز خاطئ. المحاولات الباقية: %1.</translation>
+        </message>
+        <message>
+            <source>Three tries, then a minute of waiting.</source>
+            <translation>ثلاث محاولات ثم دقيقة انتظار.</translation>
+        </message>
+    </context>
+    <context>
+        <name>auth::SignInScreen</name>
+        <message>
+            <source>Who takes the till?</source>
+            <translation>من يستلم الصندوق؟</translation>
+        </message>
+        <message>
+            <source>Touch your name, then type your code.</source>
+            <translation>المس اسمك ثم اكتب رمزك.</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>ألوان داكنة</translation>
+        </message>
+        <message>
+            <source>Light colours</source>
+            <translation>ألوان فاتحة</translation>
+        </message>
+        <message>
+            <source>The people of this shop come from the server the first time. Waiting for it…</source>
+            <translation>في المرة الأولى يأتي أشخاص المحل من الخادم. في الانتظار…</translation>
+        </message>
+        <message>
+            <source>Nobody has a code for this till yet. A manager gives one in the office.</source>
+            <translation>لا أحد يملك رمزا لهذا الصندوق بعد. يمنحه المسؤول من المكتب.</translation>
+        </message>
+        <message>
+            <source>Server reachable</source>
+            <translation>الخادم متاح</translation>
+        </message>
+        <message>
+            <source>Without server: selling works</source>
+            <translation>دون خادم: البيع يعمل</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash</name>
+        <message>
+            <source>Cash</source>
+            <translation>نقدا</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>الفتح</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>الإغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::CloseSessionScreen</name>
+        <message>
+            <source>Back to selling</source>
+            <translation>العودة إلى البيع</translation>
+        </message>
+        <message>
+            <source>Close the session %1</source>
+            <translation>إغلاق الجلسة %1</translation>
+        </message>
+        <message>
+            <source>Opened by %1, %2</source>
+            <translation>فتحها %1، %2</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>الأوراق</translation>
+        </message>
+        <message>
+            <source>Total of notes</source>
+            <translation>مجموع الأوراق</translation>
+        </message>
+        <message>
+            <source>Open the drawer</source>
+            <translation>فتح الدرج</translation>
+        </message>
+        <message>
+            <source>Coins</source>
+            <translation>القطع النقدية</translation>
+        </message>
+        <message>
+            <source>Total of coins</source>
+            <translation>مجموع القطع</translation>
+        </message>
+        <message>
+            <source>Opening float</source>
+            <translation>رصيد الافتتاح</translation>
+        </message>
+        <message>
+            <source>Cash sales</source>
+            <translation>المبيعات نقدا</translation>
+        </message>
+        <message>
+            <source>Cash in</source>
+            <translation>المدخلات</translation>
+        </message>
+        <message>
+            <source>Cash out</source>
+            <translation>المخرجات</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>المتوقع</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>المعدود</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>Close the session</source>
+            <translation>إغلاق الجلسة</translation>
+        </message>
+        <message>
+            <source>Explain the difference</source>
+            <translation>شرح الفارق</translation>
+        </message>
+        <message>
+            <source>A difference is explained before closing.</source>
+            <translation>يُشرح الفارق قبل الإغلاق.</translation>
+        </message>
+        <message>
+            <source>Above %1 a manager closes.</source>
+            <translation>فوق %1 يغلق المسؤول.</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>الشرح</translation>
+        </message>
+        <message>
+            <source>Save the explanation</source>
+            <translation>حفظ الشرح</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::ClosingReport</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Session %1 closed</source>
+            <translation>أُغلقت الجلسة %1</translation>
+        </message>
+        <message>
+            <source>The Z goes to the printer</source>
+            <translation>يُرسل التقرير Z إلى الطابعة</translation>
+        </message>
+        <message>
+            <source>Cash sales</source>
+            <translation>المبيعات نقدا</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s)</source>
+            <translation>
+                <numerusform>لا تذاكر</numerusform>
+                <numerusform>تذكرة واحدة</numerusform>
+                <numerusform>تذكرتان</numerusform>
+                <numerusform>%n تذاكر</numerusform>
+                <numerusform>%n تذكرة</numerusform>
+                <numerusform>%n تذكرة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cash counted</source>
+            <translation>النقد المعدود</translation>
+        </message>
+        <message>
+            <source>expected %1</source>
+            <translation>المتوقع %1</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>الفارق</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>explained</source>
+            <translation>مشروح</translation>
+        </message>
+        <message>
+            <source>How the expected amount is made</source>
+            <translation>تكوين المبلغ المتوقع</translation>
+        </message>
+        <message>
+            <source>Opening float</source>
+            <translation>رصيد الافتتاح</translation>
+        </message>
+        <message>
+            <source>Cash in</source>
+            <translation>المدخلات</translation>
+        </message>
+        <message>
+            <source>Cash out</source>
+            <translation>المخرجات</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>المتوقع</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::DenominationRow</name>
+        <message>
+            <source>Notes of %1</source>
+            <translation>أوراق %1</translation>
+        </message>
+        <message>
+            <source>Coins of %1</source>
+            <translation>قطع %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::DifferencePanel</name>
+        <message>
+            <source>Difference</source>
+            <translation>الفارق</translation>
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation>لا فارق</translation>
+        </message>
+        <message>
+            <source>Missing in the drawer</source>
+            <translation>نقص في الدرج</translation>
+        </message>
+        <message>
+            <source>Too much in the drawer</source>
+            <translation>زيادة في الدرج</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::OpenSessionScreen</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Open the till</source>
+            <translation>فتح الصندوق</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>الأوراق</translation>
+        </message>
+        <message>
+            <source>Open the drawer to count</source>
+            <translation>فتح الدرج للعد</translation>
+        </message>
+        <message>
+            <source>Coins</source>
+            <translation>القطع النقدية</translation>
+        </message>
+        <message>
+            <source>Float counted</source>
+            <translation>الرصيد المعدود</translation>
+        </message>
+        <message>
+            <source>Left at the last closing</source>
+            <translation>المتروك عند آخر إغلاق</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>الفارق</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>Remark (optional)</source>
+            <translation>ملاحظة (اختيارية)</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Save the remark</source>
+            <translation>حفظ الملاحظة</translation>
+        </message>
+    </context>
+    <context>
         <name>pos</name>
         <message>
             <source>Selling</source>
@@ -1013,6 +1346,14 @@
             <source>Empty the ticket</source>
             <translation>إفراغ التذكرة</translation>
         </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>ملاحظة: %1</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>حفظ الملاحظة</translation>
+        </message>
     </context>
     <context>
         <name>pos::CategoryRail</name>
@@ -1136,25 +1477,6 @@
         <message>
             <source>Ask a manager, who can sign in at this till.</source>
             <translation>اطلب من المسؤول الدخول إلى هذا الصندوق.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pos::NoteDialog</name>
-        <message>
-            <source>Note: %1</source>
-            <translation>ملاحظة: %1</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Save the note</source>
-            <translation>حفظ الملاحظة</translation>
         </message>
     </context>
     <context>
@@ -1691,6 +2013,13 @@
         </message>
     </context>
     <context>
+        <name>ui::PaperPreview</name>
+        <message>
+            <source>Paper preview</source>
+            <translation>معاينة الورقة</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Stepper</name>
         <message>
             <source>One less: %1</source>
@@ -1699,6 +2028,13 @@
         <message>
             <source>One more: %1</source>
             <translation>أكثر بواحد: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TextDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
         </message>
     </context>
 </TS>

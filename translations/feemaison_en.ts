@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>cash::ClosingReport</name>
+        <message numerus="yes">
+            <source>%n ticket(s)</source>
+            <translation>
+                <numerusform>%n ticket</numerusform>
+                <numerusform>%n tickets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>pos::CartPanel</name>
         <message numerus="yes">
             <source>%n article(s)</source>

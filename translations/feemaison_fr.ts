@@ -884,6 +884,335 @@
         </message>
     </context>
     <context>
+        <name>auth</name>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Connexion</translation>
+        </message>
+    </context>
+    <context>
+        <name>auth::PersonTile</name>
+        <message>
+            <source>Demo code: %1</source>
+            <translation>Code de démo : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>auth::PinCard</name>
+        <message>
+            <source>Code of 4 to 6 digits</source>
+            <translation>Code de 4 à 6 chiffres</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes. Try again in %1 s.</source>
+            <translation>Trop de codes erronés. Réessayez dans %1 s.</translation>
+        </message>
+        <message>
+            <source>Wrong code. Tries left: %1.</source>
+            <translation>Code erroné. Essais restants : %1.</translation>
+        </message>
+        <message>
+            <source>Three tries, then a minute of waiting.</source>
+            <translation>Trois essais, puis une minute d’attente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>auth::SignInScreen</name>
+        <message>
+            <source>Who takes the till?</source>
+            <translation>Qui prend la caisse ?</translation>
+        </message>
+        <message>
+            <source>Touch your name, then type your code.</source>
+            <translation>Touchez votre nom, puis tapez votre code.</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>Couleurs sombres</translation>
+        </message>
+        <message>
+            <source>Light colours</source>
+            <translation>Couleurs claires</translation>
+        </message>
+        <message>
+            <source>The people of this shop come from the server the first time. Waiting for it…</source>
+            <translation>La première fois, les personnes de cette boutique viennent du serveur. En attente…</translation>
+        </message>
+        <message>
+            <source>Nobody has a code for this till yet. A manager gives one in the office.</source>
+            <translation>Personne n’a encore de code pour cette caisse. Un responsable en donne un au bureau.</translation>
+        </message>
+        <message>
+            <source>Server reachable</source>
+            <translation>Serveur joignable</translation>
+        </message>
+        <message>
+            <source>Without server: selling works</source>
+            <translation>Sans serveur : la vente marche</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash</name>
+        <message>
+            <source>Cash</source>
+            <translation>Espèces</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Ouverture</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Clôture</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::CloseSessionScreen</name>
+        <message>
+            <source>Back to selling</source>
+            <translation>Retour à la vente</translation>
+        </message>
+        <message>
+            <source>Close the session %1</source>
+            <translation>Clôturer la session %1</translation>
+        </message>
+        <message>
+            <source>Opened by %1, %2</source>
+            <translation>Ouverte par %1, %2</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Billets</translation>
+        </message>
+        <message>
+            <source>Total of notes</source>
+            <translation>Total billets</translation>
+        </message>
+        <message>
+            <source>Open the drawer</source>
+            <translation>Ouvrir le tiroir</translation>
+        </message>
+        <message>
+            <source>Coins</source>
+            <translation>Pièces</translation>
+        </message>
+        <message>
+            <source>Total of coins</source>
+            <translation>Total pièces</translation>
+        </message>
+        <message>
+            <source>Opening float</source>
+            <translation>Fonds de caisse</translation>
+        </message>
+        <message>
+            <source>Cash sales</source>
+            <translation>Ventes en espèces</translation>
+        </message>
+        <message>
+            <source>Cash in</source>
+            <translation>Entrées</translation>
+        </message>
+        <message>
+            <source>Cash out</source>
+            <translation>Sorties</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Compté</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Close the session</source>
+            <translation>Clôturer la session</translation>
+        </message>
+        <message>
+            <source>Explain the difference</source>
+            <translation>Expliquer l’écart</translation>
+        </message>
+        <message>
+            <source>A difference is explained before closing.</source>
+            <translation>Un écart s’explique avant la clôture.</translation>
+        </message>
+        <message>
+            <source>Above %1 a manager closes.</source>
+            <translation>Au-delà de %1, un responsable clôture.</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explication</translation>
+        </message>
+        <message>
+            <source>Save the explanation</source>
+            <translation>Enregistrer l’explication</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::ClosingReport</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Session %1 closed</source>
+            <translation>Session %1 clôturée</translation>
+        </message>
+        <message>
+            <source>The Z goes to the printer</source>
+            <translation>Le Z part à l’imprimante</translation>
+        </message>
+        <message>
+            <source>Cash sales</source>
+            <translation>Ventes en espèces</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s)</source>
+            <translation>
+                <numerusform>%n ticket</numerusform>
+                <numerusform>%n tickets</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cash counted</source>
+            <translation>Espèces comptées</translation>
+        </message>
+        <message>
+            <source>expected %1</source>
+            <translation>attendu %1</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>explained</source>
+            <translation>expliqué</translation>
+        </message>
+        <message>
+            <source>How the expected amount is made</source>
+            <translation>Composition de l’attendu</translation>
+        </message>
+        <message>
+            <source>Opening float</source>
+            <translation>Fonds de caisse</translation>
+        </message>
+        <message>
+            <source>Cash in</source>
+            <translation>Entrées</translation>
+        </message>
+        <message>
+            <source>Cash out</source>
+            <translation>Sorties</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::DenominationRow</name>
+        <message>
+            <source>Notes of %1</source>
+            <translation>Billets de %1</translation>
+        </message>
+        <message>
+            <source>Coins of %1</source>
+            <translation>Pièces de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::DifferencePanel</name>
+        <message>
+            <source>Difference</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation>Aucun écart</translation>
+        </message>
+        <message>
+            <source>Missing in the drawer</source>
+            <translation>Manque dans le tiroir</translation>
+        </message>
+        <message>
+            <source>Too much in the drawer</source>
+            <translation>Excédent dans le tiroir</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::OpenSessionScreen</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Open the till</source>
+            <translation>Ouvrir la caisse</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Billets</translation>
+        </message>
+        <message>
+            <source>Open the drawer to count</source>
+            <translation>Ouvrir le tiroir pour compter</translation>
+        </message>
+        <message>
+            <source>Coins</source>
+            <translation>Pièces</translation>
+        </message>
+        <message>
+            <source>Float counted</source>
+            <translation>Fonds de caisse compté</translation>
+        </message>
+        <message>
+            <source>Left at the last closing</source>
+            <translation>Laissé à la dernière clôture</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Remark (optional)</source>
+            <translation>Remarque (facultatif)</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Save the remark</source>
+            <translation>Enregistrer la remarque</translation>
+        </message>
+    </context>
+    <context>
         <name>pos</name>
         <message>
             <source>Selling</source>
@@ -1000,6 +1329,14 @@
         <message>
             <source>Empty the ticket</source>
             <translation>Vider le ticket</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Note : %1</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Enregistrer la note</translation>
         </message>
     </context>
     <context>
@@ -1124,25 +1461,6 @@
         <message>
             <source>Ask a manager, who can sign in at this till.</source>
             <translation>Demandez à un responsable, qui peut se connecter à cette caisse.</translation>
-        </message>
-    </context>
-    <context>
-        <name>pos::NoteDialog</name>
-        <message>
-            <source>Note: %1</source>
-            <translation>Note : %1</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Save the note</source>
-            <translation>Enregistrer la note</translation>
         </message>
     </context>
     <context>
@@ -1651,6 +1969,13 @@
         </message>
     </context>
     <context>
+        <name>ui::PaperPreview</name>
+        <message>
+            <source>Paper preview</source>
+            <translation>Aperçu du papier</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Stepper</name>
         <message>
             <source>One less: %1</source>
@@ -1659,6 +1984,13 @@
         <message>
             <source>One more: %1</source>
             <translation>Un de plus : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TextDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
     </context>
 </TS>

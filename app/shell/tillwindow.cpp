@@ -96,22 +96,24 @@ void TillWindow::decide()
         open(m_counter.session() ? Sell : OpenSession);
 }
 
-void TillWindow::open(QLatin1StringView id, const QString &)
+void TillWindow::open(QLatin1StringView id, const QString &argument)
 {
     if (id == "shell.help"_L1)
         return showHelp();
     if (id == "shell.switch_theme"_L1)
         return switchTheme();
+    if (id == "shell.language"_L1)
+        return setLanguage(argument);
     const Screen *screen = find(id);
     const std::optional<till::Cashier> cashier = m_counter.cashier();
     if (!screen || (!screen->permission.isEmpty() && !(cashier && cashier->may(screen->permission)))) {
         explain({Error::Kind::Permission, u"core.not_allowed"_s, {}, QString(id)});
         return;
     }
-    show(*screen);
+    place(*screen);
 }
 
-void TillWindow::show(const Screen &screen)
+void TillWindow::place(const Screen &screen)
 {
     const QString id = screen.id;
     QPointer<QWidget> &kept = m_kept[id];

@@ -43,7 +43,7 @@ protected:
 
 private:
     void decide();
-    void show(const Screen &screen);
+    void place(const Screen &screen);
     const Screen *find(QLatin1StringView id) const;
     void refreshStrip();
     void route(const QString &code);

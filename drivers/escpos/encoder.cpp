@@ -1,5 +1,6 @@
 #include "drivers/escpos/encoder.h"
 
+#include "drivers/api/paper.h"
 #include "drivers/escpos/codepage.h"
 #include "drivers/escpos/commands.h"
 #include "drivers/escpos/raster.h"
@@ -41,12 +42,12 @@ Receipt substituted(Receipt receipt, CodePage page)
 
 QByteArray encodeReceipt(const Receipt &receipt, const Profile &profile)
 {
-    const bool arabic = receipt.language == u"ar" && canDraw();
+    const bool arabic = receipt.language == u"ar" && canDrawPaper();
     QByteArray out = initialize(profile);
     QList<LaidLine> drawn;
     const auto flushDrawn = [&] {
-        if (!drawn.isEmpty() && canDraw())
-            out += encodeImage(drawLines(drawn, profile, arabic), profile);
+        if (!drawn.isEmpty() && canDrawPaper())
+            out += encodeImage(drawPaper(drawn, profile.dots, arabic), profile);
         drawn.clear();
     };
     const QList<LaidLine> lines = layoutReceipt(substituted(receipt, profile.page), profile.columns);

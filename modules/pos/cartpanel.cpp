@@ -1,11 +1,11 @@
 #include "modules/pos/cartpanel.h"
 
 #include "modules/core/format.h"
-#include "modules/pos/notedialog.h"
 #include "ui/controls/dialog.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/label.h"
 #include "ui/controls/marks.h"
+#include "ui/controls/textdialog.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -198,10 +198,12 @@ void CartPanel::editNote()
     const int line = m_counter.cart().selected();
     if (line < 0)
         return;
-    auto *dialog = new NoteDialog(m_counter.cart().lines().at(line), this);
+    const till::CartLine &edited = m_counter.cart().lines().at(line);
+    auto *dialog = new ui::TextDialog(tr("Note: %1").arg(edited.product.displayName()), tr("Note"), edited.note,
+                                      tr("Save the note"), this);
     connect(dialog, &ui::Dialog::finished, this, [this, dialog, line](int outcome) {
         if (outcome == ui::Dialog::Accepted)
-            m_counter.setNote(line, dialog->note());
+            m_counter.setNote(line, dialog->text());
     });
     dialog->open();
 }

@@ -52,6 +52,7 @@ struct ClosedSession
     Money counted;
     Money difference; ///< counted − expected
     QDateTime closedAt;
+    QByteArray report; ///< the Z as a Receipt's JSON, for a preview
 };
 
 } // namespace till

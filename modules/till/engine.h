@@ -24,7 +24,6 @@ public:
         Database *database = nullptr; ///< null: never had a server
         std::function<Result<std::shared_ptr<ReceiptPrinter>>(const QString &url)> openPrinter;
         QString printer; ///< overrides what the server enrolled
-        bool demo = false;
     };
 
     explicit Engine(const Options &options, QObject *parent = nullptr);
@@ -45,7 +44,7 @@ public:
     std::optional<Sale> lastSale() const override { return m_lastSale; }
     std::optional<Money> lastCounted() const override { return m_lastCounted; }
     QString nextNumber() const override;
-    bool isDemo() const override { return m_options.demo; }
+    bool isDemo() const override { return m_catalogue.setting(QLatin1StringView("demo")) == u"true"; }
 
     QCoro::Task<Result<Cashier>> signIn(QUuid user, QString pin) override;
     void lock() override;

@@ -347,6 +347,7 @@ QCoro::Task<Result<ClosedSession>> Engine::closeSession(CashCount count, QString
     if (!recorded)
         co_return recorded.error();
     closed.closedAt = recorded->event.at;
+    closed.report = closingReport(closed, count, why, recorded->event, terminal, name, head, 0).toJson();
     this->count(recorded->event);
     if (m_sender)
         m_sender->recorded(recorded->event.sequence);

@@ -1,6 +1,7 @@
 #include "drivers/escpos/codepage.h"
 #include "drivers/escpos/commands.h"
 #include "drivers/escpos/encoder.h"
+#include "drivers/api/paper.h"
 #include "drivers/escpos/raster.h"
 #include "drivers/escpos/statusparser.h"
 
@@ -98,7 +99,7 @@ void TestEscPos::arabicLettersAreJoined()
 {
     // Joined letters need fewer separate ink runs than the same letters kept apart.
     const auto inkRuns = [](const QString &text) {
-        const QImage image = drawLines({{ReceiptRow::Kind::Text, text}}, {}, true);
+        const QImage image = drawPaper({{ReceiptRow::Kind::Text, text}}, Profile().dots, true);
         int runs = 0;
         bool ink = false;
         for (int x = 0; x < image.width(); ++x) {

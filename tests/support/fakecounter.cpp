@@ -172,7 +172,7 @@ QCoro::Task<Result<till::ClosedSession>> FakeCounter::closeSession(till::CashCou
 {
     if (const auto error = refusal())
         co_return *error;
-    till::ClosedSession closed{*m_session, m_totals, count.total(), count.total() - m_totals.expected(), Clock::now()};
+    till::ClosedSession closed{*m_session, m_totals, count.total(), count.total() - m_totals.expected(), Clock::now(), {}};
     if (!closed.difference.isZero() && reason.isEmpty())
         co_return Error{Error::Kind::Rule, u"cash.difference_needs_reason"_s, {}, {}};
     Receipt paper{u"fr"_s, {}};
@@ -193,6 +193,7 @@ QCoro::Task<Result<till::ClosedSession>> FakeCounter::closeSession(till::CashCou
     columns(u"Ventes en espèces"_s, QString::number(closed.totals.salesCash.centimes() / 100));
     columns(u"Compté"_s, QString::number(closed.counted.centimes() / 100));
     columns(u"Écart"_s, QString::number(closed.difference.centimes() / 100));
+    closed.report = paper.toJson();
     m_jobs.prepend({fakeId(u"z"_s),
                     u"session:z"_s,
                     till::PrintJob::Kind::ClosingReport,

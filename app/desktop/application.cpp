@@ -1,0 +1,103 @@
+#include "app/desktop/application.h"
+
+#include "app/desktop/failurewindow.h"
+#include "app/desktop/firststart.h"
+#include "app/desktop/localshop.h"
+#include "modules/core/log.h"
+#include "modules/core/settings.h"
+#include "ui/language.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCoroTask>
+#include <QFutureWatcher>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+Application::Application(const Options &options, QObject *parent) : QObject(parent), m_options(options) {}
+Application::~Application() = default;
+
+int Application::run()
+{
+    const Settings settings;
+    const QString language = m_options.language.isEmpty() ? settings.text("language"_L1, u"fr"_s) : m_options.language;
+    const QString theme = m_options.theme.isEmpty() ? settings.text("theme"_L1, u"light"_s) : m_options.theme;
+    ui::setLanguage(language);
+    ui::Theme::get().apply(theme == u"dark" ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light);
+    QApplication::setQuitOnLastWindowClosed(false);
+    connect(qApp, &QGuiApplication::lastWindowClosed, this, [this] { end(); });
+    QTimer::singleShot(0, this, &Application::begin);
+    return QApplication::exec();
+}
+
+void Application::begin()
+{
+    const Profile profile = Profile::load();
+    if (profile.isTill()) {
+        startTill();
+        return;
+    }
+    m_firstStart = std::make_unique<FirstStart>();
+    connect(m_firstStart.get(), &FirstStart::ready, this, &Application::startTill);
+    m_firstStart->resize(900, 600);
+    m_firstStart->show();
+}
+
+void Application::startTill()
+{
+    const Profile profile = Profile::load();
+    if (profile.isLocal()) {
+        // The till does not wait for it: it sells from its journal, and delivers when the server is up.
+        auto *watcher = new QFutureWatcher<Result<>>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+            const Result<> ready = watcher->result();
+            if (!ready)
+                qCCritical(lcServer).noquote() << ready.error().key << ready.error().technical;
+            if (m_till && m_till->window().isVisible())
+                m_till->engine().sendNow();
+            watcher->deleteLater();
+        });
+        watcher->setFuture(localshop::prepare());
+    }
+    m_till = std::make_unique<TillProgram>(profile, m_options.printer);
+    QCoro::connect(m_till->start(), this, [this](const Result<> &started) {
+        if (started)
+            showTill();
+        else
+            fail(started.error());
+    });
+}
+
+void Application::showTill()
+{
+    shell::TillWindow &window = m_till->window();
+    connect(&window, &shell::TillWindow::languageChosen, this,
+            [](const QString &code) { Settings().setText("language"_L1, code); });
+    connect(&window, &shell::TillWindow::themeChosen, this,
+            [](bool dark) { Settings().setText("theme"_L1, dark ? u"dark"_s : u"light"_s); });
+    if (m_options.window) {
+        window.resize(m_options.size);
+        window.show();
+    } else {
+        window.showFullScreen();
+    }
+    m_firstStart.reset();
+}
+
+void Application::fail(const Error &error)
+{
+    auto *failure = new FailureWindow(error);
+    failure->setAttribute(Qt::WA_DeleteOnClose);
+    failure->show();
+    m_firstStart.reset();
+}
+
+QCoro::Task<> Application::end()
+{
+    if (std::exchange(m_ending, true))
+        co_return;
+    if (m_till)
+        co_await m_till->shutdown();
+    QApplication::quit();
+}

@@ -1,0 +1,219 @@
+#include "app/desktop/tour.h"
+
+#include "app/profile/demo.h"
+#include "app/profile/shop.h"
+#include "modules/core/home.h"
+#include "modules/pos/sellscreen.h"
+#include "ui/errortext.h"
+#include "ui/language.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCoroTask>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error failed(const QString &what) { return {Error::Kind::Storage, u"core.tour"_s, {}, what}; }
+
+/// A till of its own for each tour: its journal starts with the first sale of the pictures.
+Result<Profile> freshTill(Session &session)
+{
+    const Result<Rows> known = session.run(u"select count(*)::int as n from auth.terminal where code ~ '^T[0-9]+$'"_s);
+    if (!known)
+        return known.error();
+    Profile profile;
+    profile.terminalCode = u"T%1"_s.arg(known->first().get<int>("n"_L1) + 1, 3, 10, QChar(u'0'));
+    const Result<QUuid> till =
+        shop::enrolTill(session, {profile.terminalCode, u"Caisse 1"_s, u"Visite "_s + profile.terminalCode, {}});
+    if (!till)
+        return till.error();
+    profile.terminal = *till;
+    return profile;
+}
+
+} // namespace
+
+Tour::Tour(const Options &options) : m_options(options) {}
+Tour::~Tour() = default;
+
+void Tour::settle(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds)
+        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+}
+
+template <typename T>
+Result<T> Tour::await(QCoro::Task<Result<T>> task)
+{
+    return QCoro::waitFor(std::move(task));
+}
+
+void Tour::picture(const QString &name)
+{
+    settle(300);
+    const QString language = m_options.language.isEmpty() ? u"fr"_s : m_options.language;
+    const QString theme = m_options.theme.isEmpty() ? u"light"_s : m_options.theme;
+    const QString file = u"%1/%2-%3-%4-%5x%6.png"_s.arg(m_options.tour, name, language, theme)
+                             .arg(m_options.size.width())
+                             .arg(m_options.size.height());
+    if (!m_till->window().grab().save(file))
+        QTextStream(stderr) << "cannot write " << file << Qt::endl;
+}
+
+Result<> Tour::prepare()
+{
+    if (!QDir().mkpath(m_options.tour))
+        return failed(m_options.tour);
+    const QString folder = home::path() + u"/tour"_s;
+    qputenv("FEEMAISON_HOME", folder.toUtf8());
+    if (const Result<> installed = demo::install(home::path()); !installed)
+        return installed;
+    Session session(LocalServer(home::path()).settings());
+    const Result<Profile> profile = freshTill(session);
+    if (!profile)
+        return profile.error();
+    m_profile = *profile;
+    return {};
+}
+
+void Tour::addProducts(int count)
+{
+    till::Engine &engine = m_till->engine();
+    int added = 0;
+    for (const till::Product &product : engine.catalogue().products()) {
+        if (added == count)
+            break;
+        if (!product.sold || !product.active || !product.favourite || product.isWeighed())
+            continue;
+        (void)engine.addProduct(product.id, Quantity::fromUnits(added % 3 + 1));
+        ++added;
+    }
+}
+
+Result<> Tour::signInAndOpen()
+{
+    till::Engine &engine = m_till->engine();
+    picture(u"auth.sign_in"_s);
+    for (const till::Cashier &person : engine.catalogue().cashiers()) {
+        const QString pin = engine.catalogue().setting(QLatin1StringView(("demo_pin." + person.login.toUtf8())));
+        if (pin.isEmpty() || !person.may("pos_remise"_L1))
+            continue;
+        const Result<till::Cashier> signedIn = await(engine.signIn(person.id, pin));
+        if (!signedIn)
+            return signedIn.error();
+        break;
+    }
+    picture(u"cash.open_session"_s);
+    till::CashCount count;
+    count.notes = {{100'000, 3}, {50'000, 4}, {20'000, 10}};
+    count.coins = {{10'000, 12}, {5'000, 10}, {2'000, 20}, {1'000, 15}};
+    const Result<till::CashSession> opened = await(engine.openSession(count, {}));
+    return opened ? Result<>() : Result<>(opened.error());
+}
+
+Result<> Tour::sell()
+{
+    till::Engine &engine = m_till->engine();
+    m_till->window().open("pos.sell"_L1);
+    picture(u"pos.sell_empty"_s);
+    addProducts(5);
+    (void)engine.setDiscount(1, 1000);
+    engine.setNote(2, m_options.language == u"ar" ? u"محمّر جيدا"_s : u"Bien dorés"_s);
+    engine.selectLine(2);
+    picture(u"pos.sell"_s);
+    if (auto *screen = qobject_cast<pos::SellScreen *>(m_till->window().current())) {
+        screen->openPad();
+        picture(u"pos.sell_pad"_s);
+    }
+    m_till->window().open("pos.payment"_L1);
+    picture(u"pos.payment"_s);
+    for (auto *note : m_till->window().findChildren<QAbstractButton *>(u"note2000Button"_s)) {
+        for (int i = 0; i < 3; ++i)
+            note->click();
+    }
+    picture(u"pos.payment_change"_s);
+    const Money received = engine.cart().total() + Money::fromDinars(440);
+    const Result<till::Sale> sale = await(engine.payCash(received, false));
+    if (!sale)
+        return sale.error();
+    m_till->window().open("pos.change_due"_L1);
+    settle(500);
+    picture(u"pos.change_due"_s);
+    return {};
+}
+
+Result<> Tour::losesTheServer()
+{
+    till::Engine &engine = m_till->engine();
+    LocalServer server(home::path());
+    if (const Result<> stopped = server.stop(); !stopped)
+        return stopped;
+    m_till->window().open("pos.sell"_L1);
+    for (int i = 2; i < 6; ++i) {
+        addProducts(i);
+        const Result<till::Sale> sale = await(engine.payCash(engine.cart().total(), false));
+        if (!sale)
+            return sale.error();
+    }
+    addProducts(3);
+    settle(22'000); // the banner comes after twenty seconds without a server
+    if (auto *screen = qobject_cast<pos::SellScreen *>(m_till->window().current()))
+        screen->showQueue(true);
+    picture(u"pos.offline"_s);
+    engine.clearCart();
+    if (const Result<> started = server.start(); !started)
+        return started;
+    engine.sendNow();
+    settle(3'000);
+    return {};
+}
+
+Result<> Tour::closes()
+{
+    m_till->window().open("cash.close_session"_L1);
+    picture(u"cash.close_session"_s);
+    return {};
+}
+
+Result<> Tour::visit()
+{
+    m_till = std::make_unique<TillProgram>(m_profile, QString());
+    if (const Result<> started = await(m_till->start()); !started)
+        return started;
+    QElapsedTimer patience;
+    patience.start();
+    while (m_till->engine().catalogue().isEmpty() || m_till->engine().link().state != till::Link::State::Online) {
+        if (patience.hasExpired(20'000))
+            return failed(u"the server does not answer"_s);
+        settle(50);
+    }
+    m_till->window().resize(m_options.size);
+    m_till->window().show();
+    for (auto step : {&Tour::signInAndOpen, &Tour::sell, &Tour::losesTheServer, &Tour::closes})
+        if (const Result<> done = (this->*step)(); !done)
+            return done;
+    return {};
+}
+
+int Tour::run()
+{
+    ui::setLanguage(m_options.language.isEmpty() ? u"fr"_s : m_options.language);
+    ui::Theme::get().apply(m_options.theme == u"dark" ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light);
+    Result<> done = prepare();
+    if (done)
+        done = visit();
+    if (m_till)
+        QCoro::waitFor(m_till->shutdown());
+    if (done)
+        return 0;
+    QTextStream(stderr) << ui::errorSentence(done.error()) << u" ("_s << done.error().key << u' '
+                        << done.error().technical << u')' << Qt::endl;
+    return 1;
+}

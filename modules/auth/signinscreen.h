@@ -1,0 +1,56 @@
+#pragma once
+
+#include "modules/core/module.h"
+#include "modules/till/counter.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace ui {
+class Badge;
+}
+
+namespace auth {
+
+class PersonTile;
+class PinCard;
+
+/// Who takes the till (01a): a name, a code, no Enter. Works without network. The shell goes on by itself when somebody
+/// is signed in.
+class SignInScreen final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SignInScreen(Services &services);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildTop();
+    QWidget *buildPeople();
+    QWidget *buildLanguages();
+    void fillPeople();
+    void choose(int place);
+    void refresh();
+
+    Services &m_services;
+    till::Counter &m_counter;
+    QLabel *m_shop;
+    QLabel *m_place;
+    ui::Badge *m_link;
+    QLabel *m_clock;
+    QLabel *m_day;
+    QGridLayout *m_grid;
+    QLabel *m_nobody;
+    PinCard *m_card;
+    QList<PersonTile *> m_tiles;
+    QTimer m_tick;
+};
+
+} // namespace auth

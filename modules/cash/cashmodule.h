@@ -1,0 +1,10 @@
+#pragma once
+
+#include "modules/core/module.h"
+
+namespace cash {
+
+/// Drawers, their sessions and counts.
+Module module();
+
+} // namespace cash

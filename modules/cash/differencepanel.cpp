@@ -1,0 +1,50 @@
+#include "modules/cash/differencepanel.h"
+
+#include "modules/core/format.h"
+#include "ui/theme/paint.h"
+
+#include <QPainter>
+
+namespace cash {
+
+DifferencePanel::DifferencePanel(QWidget *parent) : QWidget(parent)
+{
+    setFixedHeight(72);
+    setObjectName(QStringLiteral("differencePanel"));
+    setAccessibleName(tr("Difference"));
+}
+
+void DifferencePanel::set(Money difference, Money limit)
+{
+    m_difference = difference;
+    m_limit = limit;
+    setAccessibleDescription(format::money(difference));
+    update();
+}
+
+void DifferencePanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool none = m_difference.isZero();
+    const bool above = m_difference > m_limit || -m_difference > m_limit;
+    const ui::Token ground = none ? ui::Token::SuccessSoft : above ? ui::Token::DangerSoft : ui::Token::WarningSoft;
+    const ui::Token ink = none ? ui::Token::SuccessInk : above ? ui::Token::DangerInk : ui::Token::WarningInk;
+    ui::paintBox(painter, QRectF(rect()), 12, ui::colour(ground));
+    const QRect inner = rect().adjusted(20, 14, -20, -14);
+    const bool leftward = layoutDirection() == Qt::RightToLeft;
+    painter.setPen(ui::colour(ink));
+    painter.setFont(ui::textFont(16, QFont::DemiBold));
+    const auto start = leftward ? Qt::AlignRight : Qt::AlignLeft;
+    const auto end = leftward ? Qt::AlignLeft : Qt::AlignRight;
+    painter.drawText(inner, start | Qt::AlignTop, tr("Difference"));
+    painter.setFont(ui::textFont(13));
+    painter.drawText(inner, start | Qt::AlignBottom,
+                     none                         ? tr("No difference")
+                         : m_difference < Money() ? tr("Missing in the drawer")
+                                                  : tr("Too much in the drawer"));
+    painter.setFont(ui::textFont(34, QFont::Bold));
+    painter.drawText(inner, end | Qt::AlignVCenter, format::money(m_difference));
+}
+
+} // namespace cash
