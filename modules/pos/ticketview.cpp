@@ -39,6 +39,7 @@ TicketView::TicketView(till::Counter &counter, QWidget *parent)
     row->addWidget(m_stepper);
     m_discount->setObjectName(u"lineDiscountButton"_s);
     m_discount->setIconName(u"tag"_s);
+    m_discount->setTextStyle(14, QFont::DemiBold);
     row->addWidget(m_discount);
     auto *note = ui::iconButton(ui::Button::Kind::Standard, u"note"_s, tr("Note on the line"));
     note->setObjectName(u"lineNoteButton"_s);

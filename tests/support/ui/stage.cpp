@@ -79,7 +79,7 @@ QStringList Stage::faults() const
             faults << u"%1: no accessible name (%2)"_s.arg(name,
                                                            QString::fromLatin1(widget->metaObject()->className()));
         if (const auto *ours = qobject_cast<const ui::Button *>(widget); ours && !ours->textFits())
-            faults << u"%1: '%2' is cut"_s.arg(name, ours->text());
+            faults << u"%1: '%2' is cut at %3 × %4"_s.arg(name, ours->text()).arg(ours->width()).arg(ours->height());
     }
     return faults;
 }
