@@ -34,8 +34,8 @@ ui::Button *CategoryRail::add(const QString &icon, const QString &text)
     auto *button = new ui::Button(ui::Button::Kind::Rail, text);
     button->setStacked(true);
     button->setIconName(icon, 26);
-    button->setTextStyle(isRightToLeft() ? 12 : 13, QFont::DemiBold);
-    button->setTouchHeight(isRightToLeft() ? 84 : 76);
+    button->setTextStyle(13, QFont::DemiBold);
+    button->setTouchHeight(76);
     button->setRadius(12);
     button->setCheckable(true);
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -90,7 +90,7 @@ void CategoryRail::setNarrow(bool narrow)
 {
     m_column->setContentsMargins(narrow ? 4 : 10, 10, narrow ? 4 : 10, 10);
     for (QAbstractButton *button : m_group->buttons())
-        static_cast<ui::Button *>(button)->setTextStyle(narrow || isRightToLeft() ? 12 : 13, QFont::DemiBold);
+        static_cast<ui::Button *>(button)->setTextStyle(narrow || 13, QFont::DemiBold);
 }
 
 } // namespace pos

@@ -3,11 +3,37 @@
 #include "ui/controls/keyhints.h"
 #include "ui/theme/paint.h"
 
+#include <QGuiApplication>
 #include <QMouseEvent>
 #include <QStyle>
+#include <QTextLayout>
 #include <QTimer>
 
 namespace ui {
+
+namespace {
+
+/// The words of a stacked button in lines no wider than `width`, broken between words only.
+QStringList wrapped(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+/// Tighter than the font's own: the Arabic one leaves room for marks that labels do not have.
+int lineHeight(int pixelSize) { return (QGuiApplication::isRightToLeft() ? 3 : 0) + pixelSize * 4 / 3; }
+
+} // namespace
 
 Button::Button(Kind kind, const QString &text, QWidget *parent) : QAbstractButton(parent), m_kind(kind)
 {
@@ -134,9 +160,11 @@ bool Button::textFits() const
     const QFontMetrics metrics(textFont(m_pixelSize, m_weight));
     if (!m_stacked)
         return sizeHint().width() - 2 * padding() <= width() - 2 * qMin(4, padding());
-    const QRect box =
-        metrics.boundingRect(QRect(0, 0, width() - 2 * padding(), 1000), Qt::AlignHCenter | Qt::TextWordWrap, text());
-    return box.width() <= width() - 2 * padding() && box.height() + m_iconSize + gap() <= height();
+    const QStringList lines = wrapped(text(), textFont(m_pixelSize, m_weight), width() - 2 * padding());
+    for (const QString &line : lines)
+        if (metrics.horizontalAdvance(line) > width() - 2 * padding() + 1)
+            return false;
+    return int(lines.size()) * lineHeight(m_pixelSize) + m_iconSize + gap() <= height();
 }
 
 Button::Look Button::look() const
@@ -206,14 +234,16 @@ void Button::paintStack(QPainter &painter, const Look &look) const
 {
     const QFont face = textFont(m_pixelSize, m_weight);
     const QRect column = rect().adjusted(padding(), 0, -padding(), 0);
-    const QRect words =
-        QFontMetrics(face).boundingRect(QRect(0, 0, column.width(), 1000), Qt::AlignHCenter | Qt::TextWordWrap, text());
-    const int top = (height() - m_iconSize - gap() - words.height()) / 2;
+    const QStringList lines = wrapped(text(), face, column.width());
+    const int step = lineHeight(m_pixelSize);
+    const int top = (height() - m_iconSize - gap() - int(lines.size()) * step) / 2;
     paintCentred(painter, QRect(0, top, width(), m_iconSize), glyph(m_icon, m_iconSize, look.ink, devicePixelRatioF()));
     painter.setFont(face);
     painter.setPen(look.ink);
-    painter.drawText(QRect(column.left(), top + m_iconSize + gap(), column.width(), words.height()),
-                     Qt::AlignHCenter | Qt::TextWordWrap, text());
+    for (int i = 0; i < lines.size(); ++i) {
+        const QRect line(column.left(), top + m_iconSize + gap() + i * step, column.width(), step);
+        painter.drawText(line, Qt::AlignCenter | Qt::TextDontClip, lines.at(i));
+    }
 }
 
 void Button::paintRow(QPainter &painter, const Look &look) const
