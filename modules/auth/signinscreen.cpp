@@ -115,16 +115,15 @@ QWidget *SignInScreen::buildPeople()
     m_grid->setSpacing(14);
     for (int i = 0; i < Columns; ++i)
         m_grid->setColumnStretch(i, 1);
-    auto *scroll = new QScrollArea;
+    m_people = new QScrollArea;
+    QScrollArea *scroll = m_people;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(people);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    column->addWidget(scroll, 8);
+    column->addWidget(scroll);
     column->addSpacing(16);
     column->addWidget(buildLanguages());
     column->addStretch(1);
@@ -182,6 +181,9 @@ void SignInScreen::fillPeople()
         if (person.id == chosen)
             tile->setChecked(true);
     }
+    // As many rows as there are people, three at most; the others scroll.
+    const int rows = qMin(3, (int(m_tiles.size()) + Columns - 1) / Columns);
+    m_people->setFixedHeight(rows * 150 - (rows > 0 ? 14 : 0));
     const bool nobody = m_tiles.isEmpty();
     m_nobody->setVisible(nobody);
     m_nobody->setText(catalogue.isEmpty()

@@ -8,6 +8,7 @@
 
 class QGridLayout;
 class QLabel;
+class QScrollArea;
 
 namespace ui {
 class Badge;
@@ -46,6 +47,7 @@ private:
     ui::Badge *m_link;
     QLabel *m_clock;
     QLabel *m_day;
+    QScrollArea *m_people;
     QGridLayout *m_grid;
     QLabel *m_nobody;
     PinCard *m_card;

@@ -32,19 +32,17 @@ void DifferencePanel::paintEvent(QPaintEvent *)
     const ui::Token ink = none ? ui::Token::SuccessInk : above ? ui::Token::DangerInk : ui::Token::WarningInk;
     ui::paintBox(painter, QRectF(rect()), 12, ui::colour(ground));
     const QRect inner = rect().adjusted(20, 14, -20, -14);
-    const bool leftward = layoutDirection() == Qt::RightToLeft;
     painter.setPen(ui::colour(ink));
     painter.setFont(ui::textFont(16, QFont::DemiBold));
-    const auto start = leftward ? Qt::AlignRight : Qt::AlignLeft;
-    const auto end = leftward ? Qt::AlignLeft : Qt::AlignRight;
-    painter.drawText(inner, start | Qt::AlignTop, tr("Difference"));
+    // The painter mirrors left and right itself.
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, tr("Difference"));
     painter.setFont(ui::textFont(13));
-    painter.drawText(inner, start | Qt::AlignBottom,
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignBottom,
                      none                         ? tr("No difference")
                          : m_difference < Money() ? tr("Missing in the drawer")
                                                   : tr("Too much in the drawer"));
     painter.setFont(ui::textFont(34, QFont::Bold));
-    painter.drawText(inner, end | Qt::AlignVCenter, format::money(m_difference));
+    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, format::money(m_difference));
 }
 
 } // namespace cash

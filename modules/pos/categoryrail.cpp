@@ -90,7 +90,7 @@ void CategoryRail::setNarrow(bool narrow)
 {
     m_column->setContentsMargins(narrow ? 4 : 10, 10, narrow ? 4 : 10, 10);
     for (QAbstractButton *button : m_group->buttons())
-        static_cast<ui::Button *>(button)->setTextStyle(narrow || 13, QFont::DemiBold);
+        static_cast<ui::Button *>(button)->setTextStyle(narrow ? 12 : 13, QFont::DemiBold);
 }
 
 } // namespace pos

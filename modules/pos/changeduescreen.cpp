@@ -159,8 +159,9 @@ QWidget *ChangeDueScreen::buildSide()
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(14);
     auto *heading = new QHBoxLayout;
-    heading->addWidget(ui::label(tr("Sale %1 recorded").arg(m_sale.number), 17, QFont::Bold));
-    heading->addStretch();
+    auto *title = ui::label(tr("Sale %1 recorded").arg(m_sale.number), 17, QFont::Bold);
+    title->setWordWrap(true);
+    heading->addWidget(title, 1);
     heading->addWidget(m_delivery);
     column->addLayout(heading);
     auto *facts = ui::card();

@@ -40,8 +40,7 @@ void ChangePanel::paintPieces(QPainter &painter, const QRect &area) const
         painter.drawText(coin, Qt::AlignCenter, QString::number(pieces.at(i).first / 100));
         const QRect count = leftward ? place.adjusted(0, 0, -50, 0) : place.adjusted(50, 0, 0, 0);
         painter.setFont(ui::textFont(18, QFont::DemiBold));
-        const int toStart = leftward ? Qt::AlignRight : Qt::AlignLeft;
-        painter.drawText(count, Qt::AlignVCenter | toStart,
+        painter.drawText(count, Qt::AlignVCenter | Qt::AlignLeft,
                          u"×"_s + QChar::Nbsp + QString::number(pieces.at(i).second));
     }
 }
@@ -57,8 +56,9 @@ void ChangePanel::paintEvent(QPaintEvent *)
     ui::paintBox(painter, QRectF(rect()), 16, ui::colour(ground), nothing ? ui::colour(ui::Token::Border) : QColor());
     painter.setPen(ui::colour(ink));
     const QRect inner = rect().adjusted(24, 18, -24, -18);
-    const int start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    const int end = layoutDirection() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
+    // The painter mirrors these itself.
+    constexpr int start = Qt::AlignLeft;
+    constexpr int end = Qt::AlignRight;
     painter.setFont(ui::textFont(18, QFont::DemiBold));
     if (nothing) {
         painter.drawText(inner, Qt::AlignCenter | Qt::TextWordWrap, tr("Touch an amount or the notes received."));
@@ -66,10 +66,12 @@ void ChangePanel::paintEvent(QPaintEvent *)
     }
     painter.drawText(inner, Qt::AlignTop | start, enough ? tr("To give back") : tr("Still missing"));
     const Money amount = enough ? m_received - m_due : m_due - m_received;
+    const auto columns = int(till::breakChange(enough ? amount : Money()).size() + 1) / 2;
+    const int room = inner.width() - (enough ? columns * 104 + 12 : 160);
     int size = enough ? 96 : 52;
     const QString text = format::money(amount);
     // A long amount gives way in size, never in digits.
-    while (size > 40 && QFontMetrics(ui::textFont(size, QFont::Bold)).horizontalAdvance(text) > inner.width() - 210)
+    while (size > 40 && QFontMetrics(ui::textFont(size, QFont::Bold)).horizontalAdvance(text) > room)
         size -= 4;
     painter.setFont(ui::textFont(size, QFont::Bold));
     painter.drawText(inner.adjusted(0, enough ? 12 : 0, 0, enough ? 8 : 0), Qt::AlignVCenter | end, text);

@@ -34,11 +34,11 @@ TicketView::TicketView(till::Counter &counter, QWidget *parent)
 
     auto *row = new QHBoxLayout(m_controls);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setSpacing(6);
     m_stepper->setFixedWidth(142);
     row->addWidget(m_stepper);
     m_discount->setObjectName(u"lineDiscountButton"_s);
-    m_discount->setIconName(u"tag"_s);
+    m_discount->setIconName(u"tag"_s, 16);
     m_discount->setTextStyle(14, QFont::DemiBold);
     row->addWidget(m_discount);
     auto *note = ui::iconButton(ui::Button::Kind::Standard, u"note"_s, tr("Note on the line"));

@@ -294,7 +294,7 @@ void Catalogue::takeFromStock(const QUuid &product, Quantity baseQuantity)
 QString Catalogue::setting(QLatin1StringView key, const QString &fallback) const
 {
     const QJsonValue value = m_settings.value(key);
-    return value.isString() ? value.toString() : fallback;
+    return value.isUndefined() ? fallback : value.toVariant().toString();
 }
 
 qint64 Catalogue::settingNumber(QLatin1StringView key, qint64 fallback) const
