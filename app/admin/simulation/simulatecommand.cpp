@@ -133,9 +133,13 @@ int simulate(Arguments &arguments)
     timer.start();
     const bool ran = run.run();
     const double seconds = double(timer.elapsed()) / 1000;
+    // Another session: whoever plays with the server's life during a run ended the first one.
+    const Result<std::unique_ptr<Session>> after = openTarget(arguments);
+    if (!after)
+        return fail(after.error());
     const Result<simulation::Reconciliation> books =
-        simulation::reconcile(**session, ground->tills, run.figures().paid);
-    const Result<> cleared = simulation::clearGround(**session, *ground);
+        simulation::reconcile(**after, ground->tills, run.figures().paid);
+    const Result<> cleared = simulation::clearGround(**after, *ground);
     if (!books)
         return fail(books.error());
     if (!cleared)

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QThread>
 
 #include <csignal>
 
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MinimumVersion = 15;
+constexpr int LaunchAttempts = 20;
 const QString Account = u"postgres"_s;
 const QString Administrator = u"feemaison"_s;
 
@@ -132,6 +134,31 @@ bool LocalServer::isRunning() const
     return run(u"pg_ctl"_s, {u"status"_s, u"--pgdata"_s, m_data}).code == 0;
 }
 
+Result<> LocalServer::launch()
+{
+    // Right after a crash the dead server's processes and socket may still be there: some patience, then the truth.
+    Result<> last;
+    for (int attempt = 0; attempt < LaunchAttempts; ++attempt) {
+        if (attempt > 0)
+            QThread::msleep(250);
+        if (!isRunning()) {
+            const QString log = m_data + u"/server.log"_s;
+            const Output started =
+                run(u"pg_ctl"_s,
+                    {u"start"_s, u"--pgdata"_s, m_data, u"--wait"_s, u"--timeout"_s, u"60"_s, u"--log"_s, log});
+            if (started.code != 0) {
+                last = Error{Error::Kind::Storage, u"server.no_start"_s, {{u"log"_s, log}}, started.text};
+                continue;
+            }
+            qCInfo(lcServer) << "local server started on" << m_socket;
+        }
+        last = Session(settings(u"postgres"_s)).status();
+        if (last)
+            return {};
+    }
+    return last;
+}
+
 Result<> LocalServer::start()
 {
     if (m_binaries.isEmpty())
@@ -141,14 +168,8 @@ Result<> LocalServer::start()
     if (!QFile::exists(m_data + u"/PG_VERSION"_s))
         if (const Result<> made = initialize(); !made)
             return made;
-    if (!isRunning()) {
-        const QString log = m_data + u"/server.log"_s;
-        const Output started = run(
-            u"pg_ctl"_s, {u"start"_s, u"--pgdata"_s, m_data, u"--wait"_s, u"--timeout"_s, u"60"_s, u"--log"_s, log});
-        if (started.code != 0)
-            return Error{Error::Kind::Storage, u"server.no_start"_s, {{u"log"_s, log}}, started.text};
-        qCInfo(lcServer) << "local server started on" << m_socket;
-    }
+    if (const Result<> running = launch(); !running)
+        return running;
     Session session(settings(u"postgres"_s));
     if (const Result<> open = session.status(); !open)
         return open;

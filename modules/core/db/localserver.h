@@ -40,6 +40,7 @@ private:
     };
     Output run(const QString &program, const QStringList &arguments) const;
     Result<> initialize();
+    Result<> launch();
     Result<> makeFolders();
     qint64 postmaster() const;
 

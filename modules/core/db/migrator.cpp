@@ -143,6 +143,8 @@ Result<> Migrator::upgrade()
     if (*before == State::Newer)
         return Error{Error::Kind::Rule, u"core.newer_database"_s, {}, {}};
 
+    if (const Result<Rows> quiet = m_session.run(u"set client_min_messages = warning"_s); !quiet)
+        return quiet.error();
     const sqlfiles::File bootstrap = sqlfiles::bootstrap();
     if (const Result<> done = runFile(bootstrap.path, bootstrap.text); !done)
         return done;
@@ -189,6 +191,8 @@ Result<> Migrator::upgrade()
 
 Result<> Migrator::loadDemo()
 {
+    if (const Result<Rows> quiet = m_session.run(u"set client_min_messages = warning"_s); !quiet)
+        return quiet.error();
     for (const sqlfiles::File &file : sqlfiles::demo())
         if (const Result<> done = runFile(file.path, file.text); !done)
             return done;
