@@ -10,7 +10,7 @@ packages="
     qcoro-qt6-dev qtkeychain-qt6-dev libpq-dev libsodium-dev libsqlite3-dev libgl-dev libxkbcommon-dev
     postgresql postgresql-15-pgtap|postgresql-16-pgtap
     python3 python3-fonttools fonts-inter fonts-noto-core
-    dbus xvfb x11vnc xauth"
+    dbus gnome-keyring openssl xvfb x11vnc xauth"
 
 installed() {
     dpkg-query -W -f '${Status}\n' "$1" 2>/dev/null | grep -q 'ok installed'

@@ -1,7 +1,7 @@
+#include "drivers/api/paper.h"
 #include "drivers/escpos/codepage.h"
 #include "drivers/escpos/commands.h"
 #include "drivers/escpos/encoder.h"
-#include "drivers/api/paper.h"
 #include "drivers/escpos/raster.h"
 #include "drivers/escpos/statusparser.h"
 

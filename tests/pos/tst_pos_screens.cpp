@@ -5,8 +5,8 @@
 #include "ui/controls/button.h"
 #include "ui/controls/dialog.h"
 
-#include <QLineEdit>
 #include <QAbstractItemView>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

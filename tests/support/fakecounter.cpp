@@ -172,7 +172,8 @@ QCoro::Task<Result<till::ClosedSession>> FakeCounter::closeSession(till::CashCou
 {
     if (const auto error = refusal())
         co_return *error;
-    till::ClosedSession closed{*m_session, m_totals, count.total(), count.total() - m_totals.expected(), Clock::now(), {}};
+    till::ClosedSession closed{*m_session,   m_totals, count.total(), count.total() - m_totals.expected(),
+                               Clock::now(), {}};
     if (!closed.difference.isZero() && reason.isEmpty())
         co_return Error{Error::Kind::Rule, u"cash.difference_needs_reason"_s, {}, {}};
     Receipt paper{u"fr"_s, {}};

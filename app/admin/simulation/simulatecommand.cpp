@@ -137,8 +137,7 @@ int simulate(Arguments &arguments)
     const Result<std::unique_ptr<Session>> after = openTarget(arguments);
     if (!after)
         return fail(after.error());
-    const Result<simulation::Reconciliation> books =
-        simulation::reconcile(**after, ground->tills, run.figures().paid);
+    const Result<simulation::Reconciliation> books = simulation::reconcile(**after, ground->tills, run.figures().paid);
     const Result<> cleared = simulation::clearGround(**after, *ground);
     if (!books)
         return fail(books.error());
