@@ -41,10 +41,10 @@ private:
 bool TestTls::makeCertificate(const QString &name, const QString &subject)
 {
     return QProcess::execute(u"openssl"_s,
-                             {u"req"_s, u"-quiet"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
-                              u"-keyout"_s, m_home.filePath(name + u".key"_s), u"-out"_s,
-                              m_home.filePath(name + u".crt"_s), u"-subj"_s, u"/CN="_s + subject, u"-addext"_s,
-                              u"subjectAltName=DNS:"_s + subject})
+                             {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                              u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-keyout"_s,
+                              m_home.filePath(name + u".key"_s), u"-out"_s, m_home.filePath(name + u".crt"_s),
+                              u"-subj"_s, u"/CN="_s + subject, u"-addext"_s, u"subjectAltName=DNS:"_s + subject})
         == 0;
 }
 
