@@ -53,6 +53,10 @@ void TestChecks::theDemoIsSound()
     }
     QCOMPARE(m_database->value(u"select count(*) from pos.exception"_s), u"0"_s);
     QCOMPARE(m_database->value(u"select count(*) from pos.quarantine"_s), u"0"_s);
+    // The seals read the same in every session.
+    QVERIFY(m_database->session().run(u"set timezone = 'Asia/Tokyo'; set datestyle = 'German'"_s));
+    QCOMPARE(faults(u"0401_audit_sealed"_s), 0);
+    QVERIFY(m_database->session().run(u"reset timezone; reset datestyle"_s));
 }
 
 void TestChecks::theDemoHasWhatItPromises()

@@ -40,6 +40,7 @@ begin
      where session_id = v.session_id;
     perform accounting.do_post_entries(cash.do_difference_lines(
         v_difference, v_at, v.number, v.session_id, 'closed', v_actor, v.register_id, null));
+    perform audit.do_seal();
     return v_exceptions;
 end;
 $$;
