@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCoroTask>
 #include <QFutureWatcher>
+#include <QScreen>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +81,8 @@ void Application::showTill()
         window.resize(m_options.size);
         window.show();
     } else {
+        // Without a window manager nobody else makes it as large as the screen.
+        window.setGeometry(window.screen()->geometry());
         window.showFullScreen();
     }
     m_firstStart.reset();

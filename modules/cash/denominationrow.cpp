@@ -42,8 +42,10 @@ DenominationRow::DenominationRow(qint64 face, bool note, QWidget *parent)
     centre->addWidget(piece, 0, Qt::AlignCenter);
     row->addWidget(place);
     row->addWidget(m_stepper);
-    row->addStretch();
-    row->addWidget(m_amount);
+    // On the narrowest screens the counts stay and this gives way.
+    m_amount->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_amount->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    row->addWidget(m_amount, 1);
     connect(m_stepper, &ui::Stepper::plus, this, [this] { step(1); });
     connect(m_stepper, &ui::Stepper::minus, this, [this] { step(-1); });
     connect(m_stepper, &ui::Stepper::touched, this, &DenominationRow::touched);
@@ -55,7 +57,10 @@ void DenominationRow::refresh()
     m_stepper->setText(m_count ? QString::number(*m_count) : QString());
     m_stepper->setActive(m_active);
     m_stepper->setCaretShown(m_active);
-    m_amount->setText(format::money(total()));
+    const QString amount = format::money(total());
+    const int room = width() - 290;
+    const bool fits = QFontMetrics(ui::textFont(16, QFont::DemiBold)).horizontalAdvance(amount) <= room;
+    m_amount->setText(fits ? amount : QString());
     ui::setTone(m_amount, count() > 0 ? ui::Token::Text : ui::Token::Text3);
     update();
 }
@@ -92,6 +97,8 @@ void DenominationRow::step(int by)
     refresh();
     emit changed();
 }
+
+void DenominationRow::resizeEvent(QResizeEvent *) { refresh(); }
 
 void DenominationRow::mousePressEvent(QMouseEvent *) { emit touched(); }
 

@@ -27,6 +27,8 @@ CartPanel::CartPanel(till::Counter &counter, QWidget *parent)
     column->addWidget(buildHead());
     column->addWidget(ui::horizontalLine());
     m_empty = new ui::EmptyState(u"cart"_s, tr("The ticket is empty"), tr("Touch or scan a product to begin."));
+    // The lines give way to the pad, never the pad to them.
+    m_lines->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_lines->addWidget(m_ticket);
     m_lines->addWidget(m_empty);
     column->addWidget(m_lines, 1);

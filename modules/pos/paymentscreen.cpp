@@ -37,6 +37,7 @@ PaymentScreen::PaymentScreen(Services &services) : m_services(services), m_count
     row->addWidget(buildEnd());
     column->addLayout(row, 1);
     m_toasts = new ui::ToastHost(this);
+    setSides(true); // so that a narrow window is never made wider
     refresh();
 }
 
@@ -74,7 +75,7 @@ QWidget *PaymentScreen::buildTop()
 QWidget *PaymentScreen::buildStart()
 {
     auto *start = ui::bar();
-    start->setFixedWidth(299);
+    m_start = start;
     auto *column = new QVBoxLayout(start);
     column->setContentsMargins(18, 16, 18, 16);
     column->addWidget(new BillSummary(m_counter.cart(), tr("Ticket %1").arg(m_counter.nextNumber())), 1);
@@ -155,7 +156,7 @@ void PaymentScreen::buildProposals(QHBoxLayout *row)
 QWidget *PaymentScreen::buildEnd()
 {
     auto *end = ui::bar();
-    end->setFixedWidth(419);
+    m_end = end;
     auto *column = new QVBoxLayout(end);
     column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(0);
@@ -283,6 +284,16 @@ void PaymentScreen::scanned(const QString &code)
 }
 
 void PaymentScreen::showEvent(QShowEvent *) { setFocus(); }
+
+void PaymentScreen::resizeEvent(QResizeEvent *) { setSides(window()->width() < 1280); }
+
+void PaymentScreen::setSides(bool narrow)
+{
+    m_start->setFixedWidth(narrow ? 200 : 299);
+    m_end->setFixedWidth(narrow ? 379 : 419);
+    const int edge = narrow ? 8 : 18;
+    m_start->layout()->setContentsMargins(edge, 16, edge, 16);
+}
 
 void PaymentScreen::keyPressEvent(QKeyEvent *event)
 {

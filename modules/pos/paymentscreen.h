@@ -35,6 +35,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -43,6 +44,7 @@ private:
     QWidget *buildMiddle();
     QWidget *buildEnd();
     void buildProposals(QHBoxLayout *row);
+    void setSides(bool narrow);
     void refresh();
     void confirm();
     void leave();
@@ -52,6 +54,8 @@ private:
     till::Counter &m_counter;
     Tender m_tender;
     bool m_paying = false; ///< a second tap while the first is being written does nothing
+    QWidget *m_start;
+    QWidget *m_end;
     QLabel *m_subtitle;
     QLabel *m_due;
     QLabel *m_received;

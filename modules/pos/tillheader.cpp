@@ -136,7 +136,7 @@ void TillHeader::refresh()
 void TillHeader::resizeEvent(QResizeEvent *)
 {
     const bool large = window()->width() >= 1600;
-    m_searchBox->setFixedWidth(large ? 560 : qBound(240, window()->width() - 700, 392));
+    m_searchBox->setFixedWidth(large ? 560 : qBound(240, window()->width() - 780, 392));
     m_person->setVisible(large);
 }
 

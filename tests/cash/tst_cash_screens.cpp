@@ -137,7 +137,7 @@ void TestCashScreens::everyTargetIsLargeNamedAndWhole_data()
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
     for (const QString &language : {u"fr"_s, u"ar"_s})
-        for (const QSize &size : {QSize(1366, 768), QSize(1920, 1080)})
+        for (const QSize &size : {QSize(1024, 768), QSize(1366, 768), QSize(1920, 1080)})
             for (const bool dark : {false, true})
                 QTest::addRow("%s %d %s", qPrintable(language), size.width(), dark ? "dark" : "light")
                     << language << dark << size;

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -12,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-Stage::Stage(const QString &language, bool dark, QSize size) : m_language(language), m_dark(dark)
+Stage::Stage(const QString &language, bool dark, QSize size) : m_language(language), m_dark(dark), m_size(size)
 {
     ui::setLanguage(language);
     ui::Theme::get().apply(dark ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light);
@@ -63,6 +64,14 @@ QString Stage::textOf(const QString &label) const
 QStringList Stage::faults() const
 {
     QStringList faults;
+    if (size() != m_size) {
+        faults << u"needs %1 × %2"_s.arg(width()).arg(height());
+        for (const QWidget *widget : findChildren<QWidget *>())
+            if (widget->isVisible() && widget->layout() && widget->minimumSizeHint().width() > 300)
+                faults << u"   %1 %2: %3"_s
+                              .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName())
+                              .arg(widget->minimumSizeHint().width());
+    }
     const QList<QWidget *> widgets = findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         if (!widget->isVisible() || !widget->isEnabled())
@@ -71,6 +80,13 @@ QStringList Stage::faults() const
         const auto *field = qobject_cast<const QLineEdit *>(widget);
         if (!button && !field)
             continue;
+        // Wholly on its screen, unless it scrolls into view.
+        bool scrolls = false;
+        for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget())
+            scrolls = scrolls || qobject_cast<const QAbstractScrollArea *>(parent);
+        const QRect place(widget->mapTo(this, QPoint()), widget->size());
+        if (!scrolls && !rect().contains(place))
+            faults << u"%1: outside the window"_s.arg(widget->objectName());
         const QString name = widget->objectName().isEmpty() ? widget->accessibleName() : widget->objectName();
         const QWidget *target = field ? field->parentWidget() : widget;
         if (target->height() < 48 || (button && widget->width() < 44))

@@ -44,4 +44,5 @@ private:
     QWidget *m_screen = nullptr;
     QString m_language;
     bool m_dark;
+    QSize m_size;
 };
