@@ -1,47 +1,76 @@
--- 95 ingredients and a few consumables, with what the store rooms hold of them.
-create table demo.ingredient (place int generated always as identity, name text, base text, cost numeric, quantity numeric);
-insert into demo.ingredient (name, base, cost, quantity)
-select trim(split_part(t, '|', 1)), split_part(t, '|', 2), split_part(t, '|', 3)::numeric, split_part(t, '|', 4)::numeric
-  from unnest(array[
-    'Semoule extra fine|g|0.09|180000', 'Semoule fine|g|0.085|240000', 'Semoule moyenne|g|0.08|320000', 'Semoule grosse|g|0.08|160000',
-    'Semoule d’orge|g|0.11|60000', 'Farine type 55|g|0.07|200000', 'Farine complète|g|0.1|50000', 'Farine d’orge|g|0.12|40000',
-    'Maïzena|g|0.45|8000', 'Levure boulangère|g|0.6|5000', 'Levure chimique|g|0.8|3000', 'Sel fin|g|0.03|30000',
-    'Sucre cristallisé|g|0.1|90000', 'Sucre glace|g|0.18|25000', 'Sucre vanillé|g|0.9|2000', 'Miel|g|1.4|18000',
-    'Fleur d’oranger|ml|0.35|12000', 'Eau de rose|ml|0.4|5000', 'Beurre|g|1.3|24000', 'Smen|g|1.8|6000',
-    'Margarine|g|0.45|30000', 'Huile de tournesol|ml|0.13|60000', 'Huile d’olive|ml|0.85|15000', 'Œufs|pièce|22|720',
-    'Lait|ml|0.11|40000', 'Lait en poudre|g|0.9|8000', 'Crème fraîche|ml|0.7|6000', 'Fromage râpé|g|1.2|9000',
-    'Fromage fondu|pièce|18|200', 'Amandes entières|g|2.1|20000', 'Amandes moulues|g|2.3|16000', 'Noix|g|1.9|7000',
-    'Noisettes|g|2.4|5000', 'Pistaches|g|3.6|4000', 'Cacahuètes|g|0.65|14000', 'Sésame|g|0.9|9000',
-    'Noix de coco râpée|g|0.95|4000', 'Pâte de dattes|g|0.55|36000', 'Dattes|g|0.7|15000', 'Raisins secs|g|0.9|8000',
-    'Abricots secs|g|1.5|3000', 'Pruneaux|g|1.2|3000', 'Confiture de fraises|g|0.5|9000', 'Confiture d’abricots|g|0.45|9000',
-    'Chocolat noir|g|1.6|6000', 'Cacao|g|1.5|3000', 'Café moulu|g|1.8|2000', 'Thé vert|g|1.4|3000',
-    'Menthe fraîche|g|0.3|1500', 'Citrons|pièce|20|90', 'Oranges|pièce|25|60', 'Anis|g|1.2|1500',
-    'Cannelle|g|1.7|1500', 'Cumin|g|1.3|1500', 'Ras el hanout|g|1.6|2000', 'Paprika|g|1.1|2000',
-    'Piment fort|g|1.2|1200', 'Poivre noir|g|2.2|1200', 'Curcuma|g|1.4|800', 'Gingembre|g|1.5|800',
-    'Harissa|g|0.5|3000', 'Concentré de tomate|g|0.4|9000', 'Tomates|g|0.1|25000', 'Oignons|g|0.06|40000',
-    'Ail|g|0.6|3000', 'Pommes de terre|g|0.07|40000', 'Carottes|g|0.08|20000', 'Courgettes|g|0.1|18000',
-    'Navets|g|0.09|15000', 'Potiron|g|0.09|12000', 'Poivrons|g|0.16|12000', 'Petits pois|g|0.2|9000',
-    'Pois chiches|g|0.25|15000', 'Fèves|g|0.22|8000', 'Haricots verts|g|0.2|7000', 'Épinards|g|0.15|6000',
-    'Céleri|g|0.15|3000', 'Persil|g|0.2|2000', 'Coriandre fraîche|g|0.2|2000', 'Olives vertes|g|0.5|8000',
-    'Olives noires|g|0.55|6000', 'Poulet entier|g|0.42|40000', 'Blanc de poulet|g|0.75|15000', 'Agneau|g|1.9|25000',
-    'Viande hachée|g|1.6|18000', 'Merguez|g|1.5|6000', 'Thon|g|1.5|9000', 'Crevettes|g|2.2|4000',
-    'Anchois|g|2|1500', 'Câpres|g|1.5|800', 'Feuilles de brick|pièce|8|600', 'Feuilles de baklawa|g|0.5|12000',
-    'Pain à burger|pièce|15|160', 'Tortillas|pièce|18|150', 'Vinaigre|ml|0.08|6000']) as t;
-select catalogue.save_product(md5('demo:ingredient:' || name)::uuid, jsonb_build_object(
-           'type', 'ingredient', 'name', name, 'sku', 'I' || lpad(place::text, 3, '0'), 'base_unit', base, 'sale_unit', base,
-           'can_be_purchased', true))
-  from demo.ingredient order by place;
-select stock.receive_goods(md5('demo:ingredients')::uuid, (select location_id from stock.location where key = 'ingredients_magasin'),
-           jsonb_agg(jsonb_build_object('product', md5('demo:ingredient:' || name)::uuid, 'quantity', quantity, 'unit_cost', cost)),
-           'entree', (current_date - 91 + time '07:00') at time zone 'Africa/Algiers', 'Stock de départ')
-  from demo.ingredient;
+-- Ingredients, in the unit recipes count them in, with an opening stock at a plausible cost per base unit.
+select demo.save_supply('ingredient', 'ingredients', name, '', unit, low)
+  from (values
+    ('Semoule fine', 'g', 2000), ('Semoule moyenne', 'g', 2000), ('Semoule grosse', 'g', 2000),
+    ('Semoule complète', 'g', 2000), ('Semoule d’orge', 'g', 2000), ('Farine T45', 'g', 2000),
+    ('Farine T55', 'g', 2000), ('Farine complète', 'g', 2000), ('Farine d’orge', 'g', 2000),
+    ('Farine de pois chiches', 'g', 2000), ('Maïzena', 'g', 2000), ('Frik', 'g', 2000), ('Riz', 'g', 2000),
+    ('Levure boulangère sèche', 'g', 2000), ('Levure chimique', 'g', 2000), ('Améliorant boulanger', 'g', 2000),
+    ('Sel fin', 'g', 2000), ('Sucre cristallisé', 'g', 2000), ('Sucre glace', 'g', 2000),
+    ('Sucre vanillé', 'g', 2000), ('Miel', 'g', 2000), ('Sirop de glucose', 'g', 2000), ('Beurre', 'g', 2000),
+    ('Smen', 'g', 2000), ('Margarine', 'g', 2000), ('Amandes entières', 'g', 2000),
+    ('Amandes en poudre', 'g', 2000), ('Noix', 'g', 2000), ('Noisettes', 'g', 2000), ('Pistaches', 'g', 2000),
+    ('Cacahuètes', 'g', 2000), ('Noix de coco râpée', 'g', 2000), ('Graines de sésame', 'g', 2000),
+    ('Graines de nigelle', 'g', 2000), ('Anis', 'g', 2000), ('Fenouil en grains', 'g', 2000),
+    ('Pâte de dattes', 'g', 2000), ('Dattes Deglet Nour', 'g', 2000), ('Raisins secs', 'g', 2000),
+    ('Pruneaux', 'g', 2000), ('Abricots secs', 'g', 2000), ('Confiture de fraises', 'g', 2000),
+    ('Confiture d’abricots', 'g', 2000), ('Chocolat noir', 'g', 2000), ('Chocolat blanc', 'g', 2000),
+    ('Cacao en poudre', 'g', 2000), ('Pâte à tartiner', 'g', 2000), ('Cannelle moulue', 'g', 2000),
+    ('Cardamome', 'g', 2000), ('Gingembre moulu', 'g', 2000), ('Cumin', 'g', 2000), ('Coriandre moulue', 'g', 2000),
+    ('Paprika', 'g', 2000), ('Piment fort moulu', 'g', 2000), ('Poivre noir', 'g', 2000), ('Curcuma', 'g', 2000),
+    ('Ras el hanout', 'g', 2000), ('Menthe séchée', 'g', 2000), ('Thé vert', 'g', 2000), ('Thym', 'g', 2000),
+    ('Laurier', 'g', 2000), ('Pois chiches secs', 'g', 2000), ('Lentilles', 'g', 2000),
+    ('Haricots blancs', 'g', 2000), ('Oignons', 'g', 2000), ('Ail', 'g', 2000), ('Tomates', 'g', 2000),
+    ('Concentré de tomate', 'g', 2000), ('Carottes', 'g', 2000), ('Courgettes', 'g', 2000), ('Navets', 'g', 2000),
+    ('Pommes de terre', 'g', 2000), ('Potiron', 'g', 2000), ('Poivrons', 'g', 2000), ('Piments verts', 'g', 2000),
+    ('Épinards', 'g', 2000), ('Petits pois', 'g', 2000), ('Coriandre fraîche', 'g', 2000), ('Persil', 'g', 2000),
+    ('Poulet', 'g', 2000), ('Viande d’agneau', 'g', 2000), ('Viande de boeuf', 'g', 2000),
+    ('Viande hachée', 'g', 2000), ('Thon en conserve', 'g', 2000), ('Crevettes', 'g', 2000),
+    ('Fromage râpé', 'g', 2000), ('Fromage fondu', 'g', 2000), ('Olives noires', 'g', 2000),
+    ('Huile de tournesol', 'ml', 2000), ('Huile d’olive', 'ml', 2000), ('Eau de fleur d’oranger', 'ml', 2000),
+    ('Lait', 'ml', 2000), ('Crème fraîche', 'ml', 2000), ('Vinaigre', 'ml', 2000), ('Oeufs', 'pièce', 60)
+  ) as i (name, unit, low);
 
-select catalogue.save_product(md5('demo:consumable:' || name)::uuid, jsonb_build_object(
-           'type', 'consumable', 'name', name, 'sku', 'C' || lpad(place::text, 3, '0'), 'base_unit', 'pièce', 'sale_unit', 'pièce',
-           'can_be_purchased', true))
-  from (values (1, 'Boîte à gâteaux 500 g'), (2, 'Boîte à gâteaux 1 kg'), (3, 'Sac papier'), (4, 'Barquette plat'),
-               (5, 'Film étirable'), (6, 'Caissettes papier')) as c (place, name);
-select stock.receive_goods(md5('demo:consumables')::uuid, (select location_id from stock.location where key = 'consommables'),
-           jsonb_agg(jsonb_build_object('product', product_id, 'quantity', 400, 'unit_cost', 12)), 'entree',
-           (current_date - 91 + time '07:00') at time zone 'Africa/Algiers', 'Stock de départ')
-  from catalogue.product where product_type = 'consumable';
+-- Costs in hundredths of a dinar per base unit; the stock of the opening day lasts the season.
+select stock.receive_goods(demo.id('receipt', 'ingredients'), l.location_id, jsonb_agg(jsonb_build_object(
+           'product', p.product_id, 'unit_cost', c.cost / 100.0,
+           'quantity', (10 + demo.pick(c.name, 20)) * case p.base_unit when 'pièce' then 30 else 1000 end)),
+           'entree', demo.instant(91, 480), 'Stock de départ')
+  from (values
+    ('Semoule fine', 6), ('Semoule moyenne', 6), ('Semoule grosse', 6), ('Semoule complète', 8),
+    ('Semoule d’orge', 9), ('Farine T45', 5.5), ('Farine T55', 5), ('Farine complète', 8), ('Farine d’orge', 9),
+    ('Farine de pois chiches', 22), ('Maïzena', 30), ('Frik', 35), ('Riz', 22), ('Levure boulangère sèche', 90),
+    ('Levure chimique', 60), ('Améliorant boulanger', 70), ('Sel fin', 3), ('Sucre cristallisé', 10),
+    ('Sucre glace', 16), ('Sucre vanillé', 80), ('Miel', 160), ('Sirop de glucose', 35), ('Beurre', 140),
+    ('Smen', 180), ('Margarine', 45), ('Amandes entières', 190), ('Amandes en poudre', 210), ('Noix', 220),
+    ('Noisettes', 240), ('Pistaches', 450), ('Cacahuètes', 50), ('Noix de coco râpée', 90),
+    ('Graines de sésame', 60), ('Graines de nigelle', 110), ('Anis', 80), ('Fenouil en grains', 70),
+    ('Pâte de dattes', 45), ('Dattes Deglet Nour', 70), ('Raisins secs', 90), ('Pruneaux', 80),
+    ('Abricots secs', 140), ('Confiture de fraises', 40), ('Confiture d’abricots', 38), ('Chocolat noir', 150),
+    ('Chocolat blanc', 160), ('Cacao en poudre', 180), ('Pâte à tartiner', 110), ('Cannelle moulue', 160),
+    ('Cardamome', 600), ('Gingembre moulu', 150), ('Cumin', 140), ('Coriandre moulue', 110), ('Paprika', 120),
+    ('Piment fort moulu', 130), ('Poivre noir', 240), ('Curcuma', 120), ('Ras el hanout', 160),
+    ('Menthe séchée', 140), ('Thé vert', 150), ('Thym', 100), ('Laurier', 120), ('Pois chiches secs', 32),
+    ('Lentilles', 30), ('Haricots blancs', 34), ('Oignons', 7), ('Ail', 60), ('Tomates', 12),
+    ('Concentré de tomate', 30), ('Carottes', 9), ('Courgettes', 12), ('Navets', 10), ('Pommes de terre', 8),
+    ('Potiron', 11), ('Poivrons', 18), ('Piments verts', 25), ('Épinards', 12), ('Petits pois', 30),
+    ('Coriandre fraîche', 30), ('Persil', 30), ('Poulet', 45), ('Viande d’agneau', 260), ('Viande de boeuf', 190),
+    ('Viande hachée', 160), ('Thon en conserve', 110), ('Crevettes', 180), ('Fromage râpé', 120),
+    ('Fromage fondu', 80), ('Olives noires', 50), ('Huile de tournesol', 13), ('Huile d’olive', 90),
+    ('Eau de fleur d’oranger', 40), ('Lait', 11), ('Crème fraîche', 60), ('Vinaigre', 8), ('Oeufs', 2000)
+  ) as c (name, cost)
+  join catalogue.product p on p.product_id = demo.id('product', c.name)
+  join stock.location l on l.key = 'ingredients_magasin'
+ group by l.location_id;
+
+select demo.save_supply('consumable', 'consommables', name, name_ar, 'pièce', 100)
+  from (values ('Boîte gâteaux 12', 'علبة حلوى 12'), ('Boîte gâteaux 24', 'علبة حلوى 24'), ('Boîte pizza', 'علبة بيتزا'),
+               ('Barquette plat', 'علبة طبق'), ('Sac kraft 1 kg', 'كيس ورقي 1 كغ'), ('Sac plastique', 'كيس بلاستيكي'),
+               ('Gobelet thé', 'كوب شاي'), ('Serviettes', 'مناديل')) as c (name, name_ar);
+
+select stock.receive_goods(demo.id('receipt', 'consommables'), l.location_id, jsonb_agg(jsonb_build_object(
+           'product', p.product_id, 'quantity', 500 + 50 * demo.pick(p.name, 20), 'unit_cost', 4 + demo.pick(p.name, 30))),
+           'entree', demo.instant(91, 480), 'Stock de départ')
+  from catalogue.product p join stock.location l on l.key = 'consommables'
+ where p.product_type = 'consumable'
+ group by l.location_id;

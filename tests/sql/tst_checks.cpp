@@ -5,124 +5,180 @@
 
 using namespace Qt::StringLiterals;
 
-/// The invariants of resources/checks hold on ninety days of demo, and each of them sees the damage it is there for.
+/// The invariants of resources/checks over the demonstration shop: none is broken, and each one sees what it is for.
 class TestChecks : public QObject
 {
     Q_OBJECT
 
 private slots:
     void initTestCase();
-    void theDemoIsSound();
-    void theDemoHasWhatItPromises();
-    void eachCheckSeesItsDamage_data();
-    void eachCheckSeesItsDamage();
+    void demoLeavesNothingToLookAt();
+    void demoIsTheShopOfTheDrawings();
+    void demoIsSound_data();
+    void demoIsSound();
+    void damageIsFound_data();
+    void damageIsFound();
+    void everyCheckIsDamagedHere();
 
 private:
-    qsizetype faults(const QString &name);
-
     std::unique_ptr<TestDatabase> m_database;
+};
+
+static QString nameOf(const sqlfiles::File &file) { return file.path.section(u'/', -1).section(u'.', 0, 0); }
+
+static QByteArray checkNamed(const QString &name)
+{
+    for (const sqlfiles::File &file : sqlfiles::checks())
+        if (nameOf(file) == name)
+            return file.text;
+    return {};
+}
+
+/// Damages of the tables, past the triggers and constraints that refuse them: what a bug, a bad restore or a hand would
+/// do.
+struct Damage
+{
+    const char *check;
+    const char *script;
+};
+
+static const Damage damages[] = {
+    {"0001_entries_balance",
+     "alter table accounting.entry_line disable trigger all; "
+     "update accounting.entry_line set debit = debit + 1 where debit > 0 and entry_id = (select "
+     "min(entry_id::text)::uuid from "
+     "accounting.entry)"},
+    {"0002_entries_detail_accounts",
+     "alter table accounting.entry_line disable trigger all; update accounting.entry_line set account = '53' where "
+     "account = '530'"},
+    {"0010_stock_balances_are_movements", "update stock.balance set quantity = quantity + 1 where quantity > 10"},
+    {"0011_stock_movements_follow",
+     "delete from stock.movement where movement_id = (select min(movement_id) from stock.movement where kind = "
+     "'vente')"},
+    {"0012_stock_place_values",
+     "update stock.balance set value = value + 0.01 where (product_id, location_id) = "
+     "(select product_id, location_id from stock.balance where quantity > 10 limit 1)"},
+    {"0013_stock_signs",
+     "alter table stock.balance drop constraint balance_check; update stock.balance set value = 5 where quantity = 0"},
+    {"0014_stock_average_cost", "update stock.cost set pmp = pmp + 1"},
+    {"0020_cash_account_is_the_drawer", "update cash.session set counted = counted + 1, difference = difference + 1"},
+    {"0021_cash_of_sessions_is_paid",
+     "delete from cash.movement where movement_id = (select min(movement_id::text)::uuid from cash.movement where kind "
+     "= 'sale')"},
+    {"0022_cash_expected",
+     "update cash.session set expected = expected - 10, difference = difference + 10 where number = 'H1-Z000007'"},
+    {"0023_cash_one_open_session",
+     "drop index cash.session_open; update cash.session set state = 'open' where number in ('H1-Z000007', "
+     "'H1-Z000008')"},
+    {"0024_cash_one_till_per_drawer",
+     "drop index auth.terminal_register; update auth.terminal set state = 'enrolled'; "
+     "insert into auth.terminal (terminal_id, code, name, register_id) "
+     "select gen_random_uuid(), 'H2', 'Twin', register_id from auth.terminal"},
+    {"0030_ticket_numbers", "update pos.sale set serial = 8, number = 'H1-000008' where serial = 7"},
+    {"0031_session_numbers", "update cash.session set number = 'H1-Z000108' where number = 'H1-Z000008'"},
+    {"0032_journal_sequence", "delete from pos.event where seq = 100"},
+    {"0033_journal_chain",
+     "update pos.event set payload = convert_to(replace(convert_from(payload, 'UTF8'), 'H1-000007', 'H1-000017'), "
+     "'UTF8') "
+     "where seq = 8"},
+    {"0034_journal_facts_are_applied",
+     "alter table pos.sale disable trigger all; delete from pos.sale where serial = (select max(serial) from "
+     "pos.sale)"},
+    {"0040_sale_totals", "update pos.sale_line set total = total - 10 where position = 1 and total > 1000"},
+    {"0041_sale_stock",
+     "update stock.movement set quantity = quantity - 1, quantity_after = quantity_after - 1 "
+     "where movement_id = (select max(movement_id) from stock.movement where kind = 'vente')"},
+    {"0042_sale_ledger",
+     "alter table accounting.entry disable trigger all; update accounting.entry set source_id = gen_random_uuid() "
+     "where source_kind = 'pos.sale' and description = 'H1-000007'"},
+    {"0050_audit_seals",
+     "alter table audit.log disable trigger all; "
+     "update audit.log set detail = detail || '{\"price\": 1}' where log_id = (select min(log_id) from audit.log)"},
 };
 
 void TestChecks::initTestCase()
 {
     m_database = std::make_unique<TestDatabase>(TestDatabase::Content::Demo);
     QVERIFY2(m_database->error().isEmpty(), qPrintable(m_database->error()));
-    QVERIFY(m_database->session().run(u"select audit.seal()"_s));
+    // A transaction of another test on this server holds the sealing back until it ends.
+    QTRY_VERIFY(m_database->value(u"case when exists (select from audit.seal) then 1 else audit.seal() end"_s).toInt()
+                > 0);
 }
 
-qsizetype TestChecks::faults(const QString &name)
+void TestChecks::demoLeavesNothingToLookAt()
 {
-    for (const sqlfiles::File &check : sqlfiles::checks()) {
-        if (!check.path.endsWith(name + u".sql"_s))
-            continue;
-        const Result<Rows> rows = m_database->session().run(QString::fromUtf8(check.text));
-        if (!rows)
-            qWarning("%s: %s", qPrintable(name), qPrintable(rows.error().technical));
-        return rows ? rows->size() : -1;
-    }
-    return -2;
-}
-
-void TestChecks::theDemoIsSound()
-{
-    QVERIFY(sqlfiles::checks().size() >= 17);
-    for (const sqlfiles::File &check : sqlfiles::checks()) {
-        QVERIFY2(check.text.startsWith("-- "), qPrintable(check.path));
-        const qsizetype found = faults(check.path.section(u'/', -1).chopped(4));
-        QVERIFY2(found == 0, qPrintable(u"%1: %2"_s.arg(check.path).arg(found)));
-    }
-    QCOMPARE(m_database->value(u"select count(*) from pos.exception"_s), u"0"_s);
+    QCOMPARE(m_database->value(u"select string_agg(distinct kind, ', ') from pos.exception"_s), QString());
     QCOMPARE(m_database->value(u"select count(*) from pos.quarantine"_s), u"0"_s);
-    // The seals read the same in every session.
-    QVERIFY(m_database->session().run(u"set timezone = 'Asia/Tokyo'; set datestyle = 'German'"_s));
-    QCOMPARE(faults(u"0401_audit_sealed"_s), 0);
-    QVERIFY(m_database->session().run(u"reset timezone; reset datestyle"_s));
+    QCOMPARE(m_database->value(u"select count(*) from auth.terminal where state = 'enrolled'"_s), u"0"_s);
+    QCOMPARE(m_database->value(u"select count(*) from pg_namespace where nspname = 'demo'"_s), u"0"_s);
 }
 
-void TestChecks::theDemoHasWhatItPromises()
+void TestChecks::demoIsTheShopOfTheDrawings()
 {
+    const QString left =
+        u"select b.quantity from stock.balance b join catalogue.product p using (product_id) where p.name = '%1'"_s;
+    QCOMPARE(m_database->value(left.arg(u"Samsa amandes"_s)), u"3.000"_s);
+    QCOMPARE(m_database->value(left.arg(u"Quiche poulet"_s)), u"0.000"_s);
     QCOMPARE(m_database->value(u"select count(*) from catalogue.product where product_type = 'finished'"_s), u"120"_s);
     QCOMPARE(m_database->value(u"select count(*) from catalogue.product where product_type = 'ingredient'"_s), u"95"_s);
-    QCOMPARE(m_database->value(u"select count(*) from production.recipe"_s), u"40"_s);
     QCOMPARE(m_database->value(u"select count(distinct business_day) from pos.sale"_s), u"90"_s);
-    QCOMPARE(m_database->value(u"select count(*) from auth.app_user where pin_verifier <> ''"_s), u"0"_s);
+    const QString days = u"select count(*) from (select business_day from pos.sale group by business_day "
+                         "having sum(total) not between 12000 and 25000 or count(*) not between 21 and 38) as odd"_s;
+    QCOMPARE(m_database->value(days), u"0"_s);
+    // EAN-13: the weighted digits add up to a multiple of ten.
+    QCOMPARE(m_database->value(
+                 u"select count(*) from (select code from catalogue.barcode, generate_series(1, 13) as n "
+                 "group by code having sum(substr(code, n, 1)::int * case when n % 2 = 0 then 3 else 1 end) % 10 <> 0 "
+                 "or length(code) <> 13) as wrong"_s),
+             u"0"_s);
 }
 
-void TestChecks::eachCheckSeesItsDamage_data()
+void TestChecks::demoIsSound_data()
+{
+    QTest::addColumn<QByteArray>("check");
+    for (const sqlfiles::File &file : sqlfiles::checks())
+        QTest::addRow("%s", qPrintable(nameOf(file))) << file.text;
+}
+
+void TestChecks::demoIsSound()
+{
+    QFETCH(QByteArray, check);
+    QVERIFY2(check.startsWith("-- "), "a check begins with its title");
+    const Result<Rows> rows = m_database->session().run(QString::fromUtf8(check));
+    QVERIFY2(rows, qPrintable(rows ? QString() : rows.error().technical));
+    QCOMPARE(rows->size(), 0);
+}
+
+void TestChecks::damageIsFound_data()
 {
     QTest::addColumn<QString>("check");
-    QTest::addColumn<QString>("damage");
-    const auto damage = [](const char *check, const QString &sql) {
-        QTest::newRow(check) << QString::fromLatin1(check) << sql;
-    };
-    const QString sale = u"(select sale_id from pos.sale order by seq limit 1)"_s;
-    damage("0001_entries_balance",
-           u"update accounting.entry_line set debit = debit + 1 where ctid = (select ctid from "
-           "accounting.entry_line where debit > 0 limit 1)"_s);
-    damage("0002_entries_have_lines",
-           u"delete from accounting.entry_line where entry_id = (select entry_id from accounting.entry limit 1)"_s);
-    damage("0101_stock_rebuilt",
-           u"update stock.balance set quantity = quantity + 1 where ctid = (select ctid from stock.balance "
-           "where quantity > 0 limit 1)"_s);
-    damage("0102_stock_chained",
-           u"delete from stock.movement where movement_id = (select min(movement_id) from stock.movement "
-           "where kind = 'production')"_s);
-    damage(
-        "0103_stock_sane",
-        u"alter table stock.balance drop constraint balance_check; update stock.balance set value = 5 where quantity = 0"_s);
-    damage("0201_sales_are_their_lines", u"update pos.sale_line set total = total + 1 where sale_id = "_s + sale);
-    damage("0202_sales_are_paid", u"delete from pos.payment where sale_id = "_s + sale);
-    damage("0203_sales_are_booked",
-           u"delete from accounting.entry_line where entry_id in (select entry_id from accounting.entry "
-           "where source_id = %1)"_s.arg(sale));
-    damage("0204_sales_left_the_stock", u"delete from stock.movement where source_id = "_s + sale);
-    damage("0205_sales_entered_the_drawer", u"delete from cash.movement where source_id = "_s + sale);
-    damage("0206_ticket_numbers", u"update pos.sale set serial = 999999 where sale_id = "_s + sale);
-    damage("0207_journals_chained", u"update pos.event set payload = payload || ' '::bytea where seq = 500"_s);
-    damage("0208_journals_acknowledged", u"update pos.journal set last_seq = last_seq - 1"_s);
-    damage("0301_one_open_session",
-           u"drop index cash.session_open; update cash.session set state = 'open', closed_at = null"_s);
-    damage(
-        "0302_sessions_add_up",
-        u"update cash.session set expected = expected + 1, difference = difference - 1 where number = 'H1-Z000005'"_s);
-    damage("0303_drawers_are_the_ledger",
-           u"update cash.session set counted = counted + 1, difference = difference + 1 where number = 'H1-Z000090'"_s);
-    damage("0401_audit_sealed", u"update audit.log set act = 'auth.nothing' where log_id = 10"_s);
+    QTest::addColumn<QString>("script");
+    for (const Damage &damage : damages)
+        QTest::addRow("%s", damage.check) << QString::fromLatin1(damage.check) << QString::fromLatin1(damage.script);
 }
 
-void TestChecks::eachCheckSeesItsDamage()
+void TestChecks::damageIsFound()
 {
     QFETCH(QString, check);
-    QFETCH(QString, damage);
+    QFETCH(QString, script);
     Session &session = m_database->session();
-    // As somebody with the server's own power: no trigger and no foreign key stands in the way.
-    QVERIFY(session.run(u"begin; set local session_replication_role = replica"_s));
-    const Result<Rows> damaged = session.run(damage);
-    QVERIFY2(damaged, damaged ? "" : qPrintable(damaged.error().technical));
-    const qsizetype found = faults(check);
+    const Result<Rows> done = session.run(u"begin; "_s + script);
+    const Result<Rows> rows = session.run(QString::fromUtf8(checkNamed(check)));
     QVERIFY(session.run(u"rollback"_s));
-    QVERIFY2(found > 0, qPrintable(QString::number(found)));
-    QCOMPARE(faults(check), 0);
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().technical));
+    QVERIFY2(rows, qPrintable(rows ? QString() : rows.error().technical));
+    QVERIFY(rows->size() > 0);
+}
+
+void TestChecks::everyCheckIsDamagedHere()
+{
+    QStringList checks;
+    QStringList damaged;
+    for (const sqlfiles::File &file : sqlfiles::checks())
+        checks.append(nameOf(file));
+    for (const Damage &damage : damages)
+        damaged.append(QString::fromLatin1(damage.check));
+    QCOMPARE(damaged, checks);
 }
 
 QTEST_GUILESS_MAIN(TestChecks)

@@ -1,3 +1,0 @@
--- No value without stock, no deficit with stock, nothing below zero (STK-6).
-select product_id, location_id, quantity, value, deficit from stock.balance
- where value < 0 or deficit < 0 or (quantity <= 0 and value <> 0) or (quantity >= 0 and deficit <> 0);
