@@ -3,6 +3,7 @@
 #include "modules/core/money.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QMap>
 #include <QUuid>
 
@@ -34,15 +35,30 @@ struct CashSession
     Money opening;
 };
 
-/// CASH-2: expected = opening + sales + in − out.
+/// What a session took and gave, from its own facts. CASH-2: expected = opening + sales − refunds + in − out.
 struct SessionTotals
 {
+    struct Method
+    {
+        int count = 0;
+        Money amount; ///< refunds deducted
+    };
+
     Money opening;
     int sales = 0;
-    Money salesCash;
+    Money salesCash; ///< what sales brought into the drawer
+    int refunds = 0; ///< refund and void tickets
+    Money refundsCash; ///< what they took out of it
     Money in;
-    Money out;
-    Money expected() const { return opening + salesCash + in - out; }
+    Money out; ///< by hand, to the bank, expenses, to the safe
+    Money gross; ///< before discounts
+    Money discounts;
+    Money returned;
+    QMap<QString, Method> methods; ///< by key of the payment method
+    QHash<QUuid, Money> families; ///< by category, net of discounts and returns
+
+    Money net() const { return gross - discounts - returned; }
+    Money expected() const { return opening + salesCash - refundsCash + in - out; }
 };
 
 struct ClosedSession
@@ -51,8 +67,11 @@ struct ClosedSession
     SessionTotals totals;
     Money counted;
     Money difference; ///< counted − expected
+    Money deposit; ///< put into the safe after the count
     QDateTime closedAt;
     QByteArray report; ///< the Z as a Receipt's JSON, for a preview
+
+    Money left() const { return counted - deposit; } ///< the next float
 };
 
 } // namespace till

@@ -2,7 +2,13 @@
 
 #include "modules/till/cart.h"
 #include "modules/till/cashsession.h"
+#include "modules/till/customer.h"
+#include "modules/till/drawer.h"
+#include "modules/till/payment.h"
+#include "modules/till/people.h"
 #include "modules/till/printjob.h"
+#include "modules/till/reports.h"
+#include "modules/till/tickets.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -39,10 +45,13 @@ struct Sale
     QString number; ///< "C1-000123"
     QDateTime at;
     QUuid cashier;
+    TicketSummary::Kind kind = TicketSummary::Kind::Sale;
     int articles = 0;
-    Money total;
+    Money total; ///< rounding included; negative: money went out
     Money received;
     Money change;
+    QList<Payment> payments;
+    QString voucher; ///< code of the voucher this ticket issued
     bool acknowledged = false; ///< the server has it
 };
 
@@ -58,6 +67,22 @@ struct QueuedFact
 };
 
 enum class DrawerCause { Sale, Count, Manual };
+
+/// A line of the ticket for which the shop has not enough (POS-3, POS-6).
+struct Shortage
+{
+    int line = -1;
+    Quantity left; ///< sale unit; what other tills hold is deducted when the server said so
+};
+
+/// What the server answered when the goods of this ticket were asked for (policy `block`).
+struct StockHold
+{
+    enum class State { NotNeeded, Held, Short, Unknown }; ///< Unknown: no answer in time, sold as under `warn`
+
+    State state = State::NotNeeded;
+    QList<Shortage> shortages;
+};
 
 /// The counter's engine as screens see it: state to show, acts to call. Every act is recorded and synced to disk
 /// before its result comes; nothing here waits on the network. Lives on the interface's thread, as long as the program.
@@ -86,38 +111,92 @@ public:
 
     // People
     [[nodiscard]] virtual QCoro::Task<Result<Cashier>> signIn(QUuid user, QString pin) = 0;
+    /// A badge read by the scanner; it replaces name and code.
+    [[nodiscard]] virtual QCoro::Task<Result<Cashier>> signInWithBadge(QString code) = 0;
     virtual void lock() = 0; ///< back to the sign-in screen; the ticket stays
     /// Seconds until `user` may try again, 0 when not blocked; and tries left before a block.
     virtual int blockedSeconds(const QUuid &user) const = 0;
     virtual int triesLeft(const QUuid &user) const = 0;
 
-    // The ticket (all instantaneous; cartChanged follows)
+    /// Supervisor on the spot (DESIGN 5.5): finds who may among those present in the catalogue by their code, records
+    /// approval.given. Three wrong codes block this for a minute, not the sale. Errors till.wrong_pin {left},
+    /// till.pin_blocked {seconds}, till.approver_lacks_right {name}.
+    [[nodiscard]] virtual QCoro::Task<Result<Approval>> approve(ApprovalRequest request, QString pin) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<Approval>> approveWithBadge(ApprovalRequest request, QString code) = 0;
+
+    // The ticket (all instantaneous; cartChanged follows). An act beyond the cashier's rights answers
+    // core.not_allowed {permission} or till.over_discount_limit {permission, limit}: repeat it with a grant.
     virtual Result<> addProduct(const QUuid &product, Quantity quantity = Quantity::fromUnits(1)) = 0;
     /// A scanned or typed code; the error "pos.unknown_barcode" names it.
     virtual Result<> addBarcode(const QString &code, Quantity quantity = Quantity::fromUnits(1)) = 0;
     virtual Result<> setQuantity(int line, Quantity quantity) = 0;
-    virtual Result<> setDiscount(int line, int hundredthsOfPercent) = 0; ///< needs pos_remise
-    virtual Result<> setPrice(int line, Money price) = 0; ///< needs pos_prix_libre
+    /// Beyond the profile's limit needs pos_remise.
+    virtual Result<> setDiscount(int line, int hundredthsOfPercent, const Grant &grant = {}) = 0;
+    virtual Result<> setTicketDiscount(int hundredthsOfPercent, const Grant &grant = {}) = 0;
+    /// Needs pos_prix_libre and a reason (POS-7).
+    virtual Result<> setPrice(int line, Money price, const Grant &grant = {}) = 0;
     virtual void setNote(int line, const QString &note) = 0;
+    virtual void setTicketNote(const QString &note) = 0;
     virtual void selectLine(int line) = 0;
-    virtual void removeLine(int line) = 0;
+    /// After a slip of this ticket was printed it needs pos_annuler_vente and a reason, and is a fact.
+    virtual Result<> removeLine(int line, const Grant &grant = {}) = 0;
     virtual bool undoRemove() = 0;
-    virtual void clearCart() = 0;
+    /// Drops the ticket; kept as ticket.dropped with who and why (anchors 98). After a slip as removeLine.
+    virtual Result<> clearCart(const Grant &grant = {}) = 0;
+    virtual void setCustomer(const QUuid &customer) = 0; ///< null: a passer-by
+    /// Part of a ticket sold before comes back with this one (exchange); needs pos_annuler_vente.
+    virtual Result<> addReturn(const SoldTicket &ticket, const ReturnedLine &line, const Grant &grant) = 0;
+    virtual void removeReturn(int index) = 0;
+    /// Lines the shop has not enough for, by what this till knows.
+    virtual QList<Shortage> shortages() const = 0;
+    /// A provisional paper of the ticket, numbered (series P).
+    [[nodiscard]] virtual QCoro::Task<Result<>> printSlip() = 0;
 
-    /// Cash payment (POS-11): refused while `received` is under the total. Records the sale, its receipt and its drawer
-    /// pulse in one synced write, empties the cart, then answers.
-    [[nodiscard]] virtual QCoro::Task<Result<Sale>> payCash(Money received, bool printReceipt) = 0;
+    // Payment
+    virtual QList<PaymentMethod> paymentMethods() const = 0; ///< active, in order
+    /// What is to be paid when all of it is cash: the total, rounded as the shop does.
+    virtual Money cashDue() const = 0;
+    /// Asks the server to keep the goods of this ticket for this till for some minutes (policy `block` only).
+    [[nodiscard]] virtual QCoro::Task<Result<StockHold>> holdStock() = 0;
+    virtual void releaseStock() = 0; ///< the payment was left
+    /// Needs the server. Errors till.voucher_unknown, till.voucher_used, till.voucher_expired, core.offline.
+    [[nodiscard]] virtual QCoro::Task<Result<Voucher>> findVoucher(QString code) = 0;
+    /// POS-11 and its T form: refused while the payments are under the total; only cash may be over it. A negative total
+    /// is paid out by one negative payment. Records the ticket, its paper and its drawer pulse in one synced write,
+    /// empties the cart, then answers. Errors till.not_enough_received {missing}, till.too_much_tendered,
+    /// till.customer_needed, till.account_over_limit {permission, limit, after}, till.reference_needed,
+    /// till.needs_server, till.stock_short.
+    [[nodiscard]] virtual QCoro::Task<Result<Sale>> pay(QList<Payment> payments, PaperChoice paper,
+                                                        Grant grant = {}) = 0;
+    /// All of it in cash.
+    [[nodiscard]] QCoro::Task<Result<Sale>> payCash(Money received, bool printReceipt);
+
+    // Customers, from memory (spec sales 3.4)
+    virtual QList<Customer> findCustomers(const QString &text, int limit = 8) const = 0; ///< from two characters on
+    virtual std::optional<Customer> customer(const QUuid &id) const = 0;
+    /// The first word becomes the first name. Error till.phone_known {name} when an active customer has this phone.
+    [[nodiscard]] virtual QCoro::Task<Result<Customer>> createCustomer(QString name, QString phone) = 0;
+
+    virtual Tickets &tickets() = 0;
+    virtual Drawer &drawer() = 0;
+    virtual Reports &reports() = 0;
 
     // The drawer
     [[nodiscard]] virtual QCoro::Task<Result<CashSession>> openSession(CashCount count, QString remark) = 0;
     /// What a closing would say now: the four terms of the expected amount (CASH-2, CASH-3).
     virtual SessionTotals sessionTotals() const = 0;
-    /// CASH-3: a difference needs a reason, and a permission above the limit. Prints the Z.
-    [[nodiscard]] virtual QCoro::Task<Result<ClosedSession>> closeSession(CashCount count, QString reason) = 0;
-    [[nodiscard]] virtual QCoro::Task<Result<>> openDrawer(DrawerCause cause) = 0;
+    /// True: expected amount and difference stay hidden until the count is confirmed (anchors 26).
+    virtual bool isBlindCount() const = 0;
+    /// CASH-3: a difference needs a reason, and a permission above the profile's limit. `deposit` goes to the safe after
+    /// the count. Prints the Z. Errors cash.difference_needs_reason, cash.difference_above_limit {permission, limit},
+    /// cash.tickets_parked {count}, cash.more_than_drawer.
+    [[nodiscard]] virtual QCoro::Task<Result<ClosedSession>> closeSession(CashCount count, QString reason,
+                                                                          Money deposit = {}, Grant grant = {}) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<>> openDrawer(DrawerCause cause, Grant grant = {}) = 0;
 
     // Paper
-    [[nodiscard]] virtual QCoro::Task<Result<>> reprint(QUuid sale) = 0; ///< says DUPLICATA
+    /// Says DUPLICATA, unless this ticket never was on paper (PaperChoice::Later).
+    [[nodiscard]] virtual QCoro::Task<Result<>> reprint(QUuid sale) = 0;
     /// The cashier's answer to "did it print?" for a job whose fate nobody knows.
     [[nodiscard]] virtual QCoro::Task<Result<>> settlePrintJob(QUuid job, bool printed) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<QList<PrintJob>>> recentPrintJobs(int limit) = 0;
@@ -132,6 +211,7 @@ signals:
     void catalogueChanged(); ///< products, categories, prices, people or settings
     void stockChanged();
     void cartChanged();
+    void customersChanged();
     void cashierChanged();
     void sessionChanged();
     void linkChanged();
