@@ -70,8 +70,14 @@ std::optional<Quantity> Quantity::fromText(const QString &text)
 
 Money operator*(Money unitPrice, Quantity quantity) { return lineTotal(unitPrice, quantity, 0); }
 
-Money lineTotal(Money unitPrice, Quantity quantity, int discount)
+Money lineTotal(Money unitPrice, Quantity quantity, int discount, int ticketDiscount)
 {
-    const Wide product = Wide(unitPrice.centimes()) * quantity.thousandths() * (10000 - discount);
-    return Money::fromCentimes(divideHalfUp(product, qint64(1000) * 10000));
+    const Wide product =
+        Wide(unitPrice.centimes()) * quantity.thousandths() * (10000 - discount) * (10000 - ticketDiscount);
+    return Money::fromCentimes(divideHalfUp(product, qint64(1000) * 10000 * 10000));
+}
+
+Money share(Money amount, Quantity quantity, Quantity whole)
+{
+    return Money::fromCentimes(divideHalfUp(Wide(amount.centimes()) * quantity.thousandths(), whole.thousandths()));
 }

@@ -34,9 +34,12 @@ private:
 /// Unit price times quantity, rounded once, half away from zero, as PostgreSQL's round(numeric) does (POS-8).
 Money operator*(Money unitPrice, Quantity quantity);
 
-/// price × quantity × (1 − discount) × (1 − ticketDiscount), rounded once (POS-8). Discounts in hundredths of a percent,
-/// 0…10 000.
+/// price × quantity × (1 − discount) × (1 − ticketDiscount), rounded once (POS-8). Discounts in hundredths of a
+/// percent, 0…10 000.
 Money lineTotal(Money unitPrice, Quantity quantity, int discount, int ticketDiscount = 0);
+
+/// The part `quantity` of `whole` has in `amount`, rounded once, half away from zero; `whole` is not zero.
+Money share(Money amount, Quantity quantity, Quantity whole);
 
 Q_DECLARE_TYPEINFO(Quantity, Q_PRIMITIVE_TYPE);
 Q_DECLARE_METATYPE(Quantity)

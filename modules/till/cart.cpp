@@ -10,10 +10,19 @@ namespace {
 
 constexpr Quantity MaximumQuantity = Quantity::fromUnits(99'999);
 constexpr Money MaximumPrice = Money::fromDinars(9'999'999);
+constexpr int Whole = 10'000; // hundredths of a percent
 
 Error refused(const QString &key) { return {Error::Kind::Rule, key, {}, {}}; }
 
 } // namespace
+
+Money refundOf(const SoldLine &line, Quantity quantity)
+{
+    if (quantity >= line.left)
+        return line.leftTotal;
+    // Shares rounded up must not give back more than was paid.
+    return qMin(line.leftTotal, share(line.total, quantity, line.quantity));
+}
 
 void Cart::select(int line)
 {
@@ -39,7 +48,15 @@ Result<> Cart::add(const Product &product, Quantity quantity)
     }
     if (quantity > MaximumQuantity)
         return refused(u"till.quantity_range"_s);
-    m_lines.append({uuidV7(), product, quantity, product.price, product.price, 0, {}});
+    CartLine line;
+    line.id = uuidV7();
+    line.product = product;
+    line.quantity = quantity;
+    line.listPrice = product.price;
+    line.price = product.price;
+    line.ticketDiscount = m_ticketDiscount;
+    line.grant = m_ticketDiscount > 0 ? m_ticketGrant : Grant();
+    m_lines.append(line);
     m_selected = int(m_lines.size()) - 1;
     return {};
 }
@@ -57,24 +74,47 @@ Result<> Cart::setQuantity(int line, Quantity quantity)
     return {};
 }
 
-Result<> Cart::setDiscount(int line, int hundredthsOfPercent)
+Result<> Cart::setDiscount(int line, int hundredthsOfPercent, const Grant &grant)
 {
     if (line < 0 || line >= m_lines.size())
         return refused(u"till.no_line"_s);
-    if (hundredthsOfPercent < 0 || hundredthsOfPercent > 10'000)
+    if (hundredthsOfPercent < 0 || hundredthsOfPercent > Whole)
         return refused(u"till.discount_range"_s);
     m_lines[line].discount = hundredthsOfPercent;
+    m_lines[line].grant = grant;
     return {};
 }
 
-Result<> Cart::setPrice(int line, Money price)
+Result<> Cart::setPrice(int line, Money price, const Grant &grant)
 {
     if (line < 0 || line >= m_lines.size())
         return refused(u"till.no_line"_s);
     if (price.isNegative() || price > MaximumPrice)
         return refused(u"till.price_range"_s);
     m_lines[line].price = price;
+    m_lines[line].grant = grant;
     return {};
+}
+
+Result<> Cart::setTicketDiscount(int hundredthsOfPercent, const Grant &grant)
+{
+    if (hundredthsOfPercent < 0 || hundredthsOfPercent > Whole)
+        return refused(u"till.discount_range"_s);
+    m_ticketDiscount = hundredthsOfPercent;
+    m_ticketGrant = grant;
+    for (CartLine &line : m_lines) {
+        line.ticketDiscount = hundredthsOfPercent;
+        // A line's own reason stays; the ticket's covers the others.
+        if (line.discount == 0 && line.price == line.listPrice)
+            line.grant = grant;
+    }
+    return {};
+}
+
+int Cart::effectiveDiscount(int lineDiscount, int ticketDiscount)
+{
+    const int kept = (Whole - lineDiscount) * (Whole - ticketDiscount); // at most 10^8
+    return Whole - kept / Whole;
 }
 
 void Cart::setNote(int line, const QString &note)
@@ -102,11 +142,35 @@ bool Cart::undoRemove()
     return true;
 }
 
-void Cart::clear()
+void Cart::clear() { *this = Cart(); }
+
+Result<> Cart::addReturn(const CartReturn &line)
 {
-    m_lines.clear();
-    m_removed.reset();
-    m_selected = -1;
+    Quantity already;
+    for (const CartReturn &known : m_returns)
+        if (known.line.id == line.line.id)
+            already += known.quantity;
+    if (line.quantity <= Quantity() || already + line.quantity > line.line.left)
+        return Error{Error::Kind::Rule,
+                     u"till.nothing_left"_s,
+                     {{u"name"_s, line.line.name}, {u"left"_s, (line.line.left - already).thousandths()}},
+                     {}};
+    m_returns.append(line);
+    return {};
+}
+
+void Cart::removeReturn(int index)
+{
+    if (index >= 0 && index < m_returns.size())
+        m_returns.removeAt(index);
+}
+
+Money Cart::returned() const
+{
+    Money sum;
+    for (const CartReturn &line : m_returns)
+        sum += line.total;
+    return sum;
 }
 
 Money Cart::subtotal() const
@@ -117,14 +181,14 @@ Money Cart::subtotal() const
     return sum;
 }
 
-Money Cart::discount() const { return subtotal() - total(); }
+Money Cart::discount() const { return subtotal() - total() - returned(); }
 
 Money Cart::total() const
 {
     Money sum;
     for (const CartLine &line : m_lines)
         sum += line.total();
-    return sum;
+    return sum - returned();
 }
 
 int Cart::articles() const

@@ -3,6 +3,8 @@
 #include "modules/till/catalogue.h"
 #include "modules/till/tickets.h"
 
+#include <QJsonArray>
+
 namespace till {
 
 /// One line of the ticket being made.
@@ -21,6 +23,7 @@ struct CartLine
     Money gross() const { return price * quantity; }
     Money total() const { return lineTotal(price, quantity, discount, ticketDiscount); } ///< rounded once (POS-8)
     Quantity baseQuantity() const { return quantity * product.factor; }
+    QJsonObject toJson() const; ///< as payloads.md names it
 };
 
 /// Part of a line sold before that comes back with this ticket (exchange).
@@ -33,7 +36,12 @@ struct CartReturn
     Quantity quantity;
     Money total; ///< given back, positive
     bool restock = true;
+
+    Quantity baseQuantity() const;
 };
+
+/// What `quantity` of a sold line gives back: its share of what was paid, rounded once; the last part takes the rest.
+Money refundOf(const SoldLine &line, Quantity quantity);
 
 /// The ticket being made: rules POS-5 to POS-8, no screen, no disk.
 class Cart
@@ -54,6 +62,8 @@ public:
     /// On every line, also those still to come.
     Result<> setTicketDiscount(int hundredthsOfPercent, const Grant &grant = {});
     int ticketDiscount() const { return m_ticketDiscount; }
+    /// What both make together, rounded up: what a limit is compared with.
+    static int effectiveDiscount(int lineDiscount, int ticketDiscount);
     void setNote(int line, const QString &note);
     void setTicketNote(const QString &note) { m_note = note.trimmed(); }
     QString ticketNote() const { return m_note; }
@@ -73,9 +83,14 @@ public:
     const QList<CartReturn> &returns() const { return m_returns; }
     Result<> addReturn(const CartReturn &line);
     void removeReturn(int index);
+    void setReturnGrant(const Grant &grant) { m_returnGrant = grant; }
+    Grant returnGrant() const { return m_returnGrant; } ///< why goods come back, and who allowed it
     Money returned() const; ///< Σ of returns
 
-    /// The ticket as a park fact keeps it, and back; products unknown to `catalogue` are dropped and named in `missing`.
+    QJsonArray linesJson() const;
+    QJsonArray returnsJson() const;
+    /// The ticket as a park fact keeps it, and back; products unknown to `catalogue` are dropped and named in
+    /// `missing`. Returns are not parked: what is left of their tickets may change meanwhile.
     QJsonObject toJson() const;
     static Cart fromJson(const QJsonObject &json, const Catalogue &catalogue, QStringList *missing = nullptr);
 
@@ -96,6 +111,7 @@ private:
     Grant m_ticketGrant;
     QList<CartLine> m_lines;
     QList<CartReturn> m_returns;
+    Grant m_returnGrant;
     int m_selected = -1;
     std::optional<std::pair<int, CartLine>> m_removed;
 };

@@ -12,7 +12,34 @@ Money sum(const Denominations &pieces)
     return total;
 }
 
+QJsonObject pieces(const Denominations &count)
+{
+    QJsonObject object;
+    for (auto it = count.cbegin(); it != count.cend(); ++it)
+        if (it.value() != 0)
+            object[QString::number(it.key())] = it.value();
+    return object;
+}
+
+Denominations denominations(const QJsonObject &pieces)
+{
+    Denominations count;
+    for (auto it = pieces.begin(); it != pieces.end(); ++it)
+        count.insert(it.key().toLongLong(), it.value().toInt());
+    return count;
+}
+
 } // namespace
+
+QJsonObject toJson(const CashCount &count)
+{
+    return {{QStringLiteral("notes"), pieces(count.notes)}, {QStringLiteral("coins"), pieces(count.coins)}};
+}
+
+CashCount countFromJson(const QJsonObject &json)
+{
+    return {denominations(json[u"notes"].toObject()), denominations(json[u"coins"].toObject())};
+}
 
 Money CashCount::total() const { return sum(notes) + sum(coins); }
 

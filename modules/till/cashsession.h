@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QJsonObject>
 #include <QMap>
 #include <QUuid>
 
@@ -18,6 +19,10 @@ struct CashCount
     Denominations coins;
     Money total() const;
 };
+
+/// As payloads name it: {notes: {face: pieces}, coins: {…}}, faces in centimes.
+QJsonObject toJson(const CashCount &count);
+CashCount countFromJson(const QJsonObject &json);
 
 /// The faces a person counts, largest first.
 QList<qint64> noteFaces(); ///< 2 000, 1 000, 500, 200 DA

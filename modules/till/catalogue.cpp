@@ -2,6 +2,7 @@
 
 #include "modules/core/format.h"
 #include "modules/core/uuid.h"
+#include "modules/till/pin.h"
 
 #include <QJsonArray>
 
@@ -87,6 +88,10 @@ Cashier toCashier(const QJsonObject &row)
     cashier.initials = row[u"initials"].toString();
     cashier.profile = row[u"profile"].toString();
     cashier.verifier = row[u"verifier"].toString();
+    cashier.badge = row[u"badge"].toString();
+    const QJsonObject limits = row[u"limits"].toObject();
+    cashier.discountLimit = limits[u"discount"].toInt();
+    cashier.differenceLimit = Money::fromCentimes(limits[u"difference"].toInteger());
     cashier.administrator = row[u"administrator"].toBool();
     cashier.active = row[u"active"].toBool(true);
     for (const QJsonValue &key : row[u"permissions"].toArray())
@@ -96,16 +101,20 @@ Cashier toCashier(const QJsonObject &row)
 
 QJsonObject fromCashier(const Cashier &cashier)
 {
-    return {{u"id"_s, uuidText(cashier.id)},
-            {u"login"_s, cashier.login},
-            {u"name"_s, cashier.name},
-            {u"name_ar"_s, cashier.nameArabic},
-            {u"initials"_s, cashier.initials},
-            {u"profile"_s, cashier.profile},
-            {u"verifier"_s, cashier.verifier},
-            {u"administrator"_s, cashier.administrator},
-            {u"active"_s, cashier.active},
-            {u"permissions"_s, QJsonArray::fromStringList(cashier.permissions.values())}};
+    return {
+        {u"id"_s, uuidText(cashier.id)},
+        {u"login"_s, cashier.login},
+        {u"name"_s, cashier.name},
+        {u"name_ar"_s, cashier.nameArabic},
+        {u"initials"_s, cashier.initials},
+        {u"profile"_s, cashier.profile},
+        {u"verifier"_s, cashier.verifier},
+        {u"badge"_s, cashier.badge},
+        {u"limits"_s,
+         QJsonObject{{u"discount"_s, cashier.discountLimit}, {u"difference"_s, cashier.differenceLimit.centimes()}}},
+        {u"administrator"_s, cashier.administrator},
+        {u"active"_s, cashier.active},
+        {u"permissions"_s, QJsonArray::fromStringList(cashier.permissions.values())}};
 }
 
 /// Replaces by id, appends what is new.
@@ -181,6 +190,7 @@ void Catalogue::apply(const QJsonObject &changes)
         m_cashiers.clear();
         m_stock.clear();
         m_settings = {};
+        m_favourites.clear();
     }
     const QList<Product> products = read(changes[u"products"], toProduct);
     const QList<Category> categories = read(changes[u"categories"], toCategory);
@@ -192,6 +202,11 @@ void Catalogue::apply(const QJsonObject &changes)
     const QJsonObject settings = changes[u"settings"].toObject();
     for (auto it = settings.begin(); it != settings.end(); ++it)
         m_settings[it.key()] = it.value();
+    if (const QJsonArray favourites = changes[u"favourites"].toArray(); !favourites.isEmpty()) {
+        m_favourites.clear();
+        for (const QJsonValue &id : favourites)
+            m_favourites.append(QUuid(id.toString()));
+    }
     m_cursor = changes[u"cursor"].toObject();
     if (full || !products.isEmpty() || !categories.isEmpty())
         index();
@@ -206,15 +221,19 @@ void Catalogue::index()
     });
     m_productIndex.clear();
     m_barcodes.clear();
+    m_skus.clear();
     m_searchKeys.clear();
     m_productIndex.reserve(m_products.size());
     m_searchKeys.reserve(m_products.size());
     for (qsizetype i = 0; i < m_products.size(); ++i) {
         const Product &product = m_products.at(i);
         m_productIndex.insert(product.id, i);
-        if (product.active)
+        if (product.active) {
             for (const QString &code : product.barcodes)
                 m_barcodes.insert(code, product.id);
+            if (!product.sku.isEmpty())
+                m_skus.insert(product.sku, product.id);
+        }
         m_searchKeys.append(foldForSearch(product.name + u' ' + product.nameArabic + u' ' + product.sku + u' '
                                           + product.barcodes.join(u' ')));
     }
@@ -225,9 +244,13 @@ QJsonObject Catalogue::snapshot() const
     QJsonArray stock;
     for (auto it = m_stock.cbegin(); it != m_stock.cend(); ++it)
         stock.append(QJsonObject{{u"product"_s, uuidText(it.key())}, {u"qty"_s, it->thousandths()}});
+    QJsonArray favourites;
+    for (const QUuid &id : m_favourites)
+        favourites.append(uuidText(id));
     return {{u"full"_s, true},
             {u"cursor"_s, m_cursor},
             {u"settings"_s, m_settings},
+            {u"favourites"_s, favourites},
             {u"products"_s, write(m_products, fromProduct)},
             {u"categories"_s, write(m_categories, fromCategory)},
             {u"users"_s, write(m_cashiers, fromCashier)},
@@ -244,6 +267,33 @@ const Product *Catalogue::productByBarcode(const QString &code) const
 {
     const auto id = m_barcodes.constFind(code);
     return id == m_barcodes.cend() ? nullptr : product(*id);
+}
+
+const Product *Catalogue::productBySku(const QString &sku) const
+{
+    const auto id = m_skus.constFind(sku);
+    return id == m_skus.cend() ? nullptr : product(*id);
+}
+
+QList<QUuid> Catalogue::favourites() const
+{
+    QList<QUuid> ids;
+    for (const QUuid &id : m_favourites)
+        if (const Product *found = product(id); found && found->active && found->sold)
+            ids.append(id);
+    for (const Product &product : m_products)
+        if (product.favourite && product.active && product.sold && !ids.contains(product.id))
+            ids.append(product.id);
+    return ids;
+}
+
+const Cashier *Catalogue::cashierByBadge(const QString &code) const
+{
+    const QString badge = badgeHash(code);
+    const auto found = std::find_if(m_cashiers.cbegin(), m_cashiers.cend(), [&](const Cashier &cashier) {
+        return cashier.active && !cashier.badge.isEmpty() && cashier.badge == badge;
+    });
+    return found == m_cashiers.cend() ? nullptr : &*found;
 }
 
 const Category *Catalogue::category(const QUuid &id) const

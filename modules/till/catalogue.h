@@ -62,7 +62,10 @@ struct Cashier
     QString initials;
     QString profile; ///< shown under the name
     QString verifier; ///< argon2id; empty: no PIN yet, so no access at a till
+    QString badge; ///< hex of SHA-256("badge:" ‖ code); empty: none
     QSet<QString> permissions;
+    int discountLimit = 0; ///< hundredths of a percent, without pos_remise (Q6)
+    Money differenceLimit; ///< of a closing, without caisse_cloturer_avec_ecart (Q8)
     bool administrator = false;
     bool active = true;
 
@@ -85,8 +88,12 @@ public:
 
     const Product *product(const QUuid &id) const;
     const Product *productByBarcode(const QString &code) const;
+    const Product *productBySku(const QString &sku) const;
+    /// POS-2, best first: products the server counted, else those marked by hand.
+    QList<QUuid> favourites() const;
     const Category *category(const QUuid &id) const;
     const Cashier *cashier(const QUuid &id) const;
+    const Cashier *cashierByBadge(const QString &code) const;
     /// Sellable products whose name, Arabic name, SKU or barcode holds `text`; accents and case ignored, at most
     /// `limit`.
     QList<const Product *> search(const QString &text, int limit = 60) const;
@@ -109,6 +116,8 @@ private:
     QList<Cashier> m_cashiers;
     QHash<QUuid, qsizetype> m_productIndex;
     QHash<QString, QUuid> m_barcodes;
+    QHash<QString, QUuid> m_skus;
+    QList<QUuid> m_favourites;
     QStringList m_searchKeys; ///< folded text of m_products, same order
     QHash<QUuid, Quantity> m_stock;
     QJsonObject m_settings;

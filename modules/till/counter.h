@@ -161,9 +161,9 @@ public:
     virtual void releaseStock() = 0; ///< the payment was left
     /// Needs the server. Errors till.voucher_unknown, till.voucher_used, till.voucher_expired, core.offline.
     [[nodiscard]] virtual QCoro::Task<Result<Voucher>> findVoucher(QString code) = 0;
-    /// POS-11 and its T form: refused while the payments are under the total; only cash may be over it. A negative total
-    /// is paid out by one negative payment. Records the ticket, its paper and its drawer pulse in one synced write,
-    /// empties the cart, then answers. Errors till.not_enough_received {missing}, till.too_much_tendered,
+    /// POS-11 and its T form: refused while the payments are under the total; only cash may be over it. A negative
+    /// total is paid out by one negative payment. Records the ticket, its paper and its drawer pulse in one synced
+    /// write, empties the cart, then answers. Errors till.not_enough_received {missing}, till.too_much_tendered,
     /// till.customer_needed, till.account_over_limit {permission, limit, after}, till.reference_needed,
     /// till.needs_server, till.stock_short.
     [[nodiscard]] virtual QCoro::Task<Result<Sale>> pay(QList<Payment> payments, PaperChoice paper,
@@ -187,9 +187,9 @@ public:
     virtual SessionTotals sessionTotals() const = 0;
     /// True: expected amount and difference stay hidden until the count is confirmed (anchors 26).
     virtual bool isBlindCount() const = 0;
-    /// CASH-3: a difference needs a reason, and a permission above the profile's limit. `deposit` goes to the safe after
-    /// the count. Prints the Z. Errors cash.difference_needs_reason, cash.difference_above_limit {permission, limit},
-    /// cash.tickets_parked {count}, cash.more_than_drawer.
+    /// CASH-3: a difference needs a reason, and a permission above the profile's limit. `deposit` goes to the safe
+    /// after the count. Prints the Z. Errors cash.difference_needs_reason, cash.difference_above_limit {permission,
+    /// limit}, cash.tickets_parked {count}, cash.more_than_drawer.
     [[nodiscard]] virtual QCoro::Task<Result<ClosedSession>> closeSession(CashCount count, QString reason,
                                                                           Money deposit = {}, Grant grant = {}) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<>> openDrawer(DrawerCause cause, Grant grant = {}) = 0;

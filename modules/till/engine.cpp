@@ -2,6 +2,10 @@
 
 #include "modules/core/log.h"
 #include "modules/core/uuid.h"
+#include "modules/till/enginedrawer.h"
+#include "modules/till/enginereports.h"
+#include "modules/till/enginetickets.h"
+#include "modules/till/sessioncount.h"
 
 #include <QCoroFuture>
 #include <QCoroSignal>
@@ -34,7 +38,13 @@ Terminal toTerminal(const QJsonObject &object)
 
 } // namespace
 
-Engine::Engine(const Options &options, QObject *parent) : Counter(parent), m_options(options), m_journal(options.folder)
+Engine::Engine(const Options &options, QObject *parent)
+    : Counter(parent)
+    , m_options(options)
+    , m_journal(options.folder)
+    , m_tickets(std::make_unique<EngineTickets>(*this))
+    , m_drawer(std::make_unique<EngineDrawer>(*this))
+    , m_reports(std::make_unique<EngineReports>(*this))
 {
     m_snapshotTimer.setSingleShot(true);
     m_snapshotTimer.setInterval(std::chrono::seconds(3));
@@ -45,6 +55,9 @@ Engine::~Engine() = default;
 
 const Link &Engine::link() const { return m_sender ? m_sender->link() : m_noLink; }
 const PrinterState &Engine::printer() const { return m_printing ? m_printing->state() : m_noPrinter; }
+Tickets &Engine::tickets() { return *m_tickets; }
+Drawer &Engine::drawer() { return *m_drawer; }
+Reports &Engine::reports() { return *m_reports; }
 
 QCoro::Task<Result<>> Engine::start()
 {
@@ -70,10 +83,13 @@ QCoro::Task<Result<>> Engine::start()
     };
     const std::function<Result<QJsonObject>(JournalFile &)> snapshotTask = readSnapshot;
     const Result<QJsonObject> snapshot = co_await m_journal.run(snapshotTask);
-    if (snapshot && !snapshot->isEmpty())
+    if (snapshot && !snapshot->isEmpty()) {
         m_catalogue.apply(*snapshot);
-    else if (!snapshot)
+        m_directory.apply(*snapshot);
+        m_rules.apply(*snapshot);
+    } else if (!snapshot) {
         emit noticed(snapshot.error()); // nothing is lost with it: the server has it all
+    }
 
     const Result<> restored = co_await restoreSession();
     if (!restored)
@@ -94,7 +110,7 @@ QCoro::Task<Result<>> Engine::restoreSession()
         co_return opened.error();
     if (*opened) {
         const qint64 from = (*opened)->sequence;
-        const QStringList kinds{u"session.opened"_s, u"session.closed"_s, u"sale.completed"_s, u"cash.moved"_s};
+        const QStringList kinds = sessionKinds();
         const auto facts = [from, kinds](JournalFile &file) { return file.since(from, kinds); };
         const std::function<Result<QList<Event>>(JournalFile &)> factsTask = facts;
         const Result<QList<Event>> events = co_await m_journal.run(factsTask);
@@ -103,30 +119,34 @@ QCoro::Task<Result<>> Engine::restoreSession()
         for (const Event &event : *events)
             count(event);
     }
-    const auto lastSold = [](JournalFile &file) { return file.lastOfKind(u"sale.completed"_s); };
-    const std::function<Result<std::optional<Event>>(JournalFile &)> soldTask = lastSold;
-    const Result<std::optional<Event>> sold = co_await m_journal.run(soldTask);
-    if (sold && *sold)
-        m_lastSale = toSale(**sold);
-    co_return Result<>();
+    const auto lastSold = [](JournalFile &file) {
+        TicketQuery last;
+        last.limit = 1;
+        return file.tickets(last);
+    };
+    const std::function<Result<QList<Event>>(JournalFile &)> soldTask = lastSold;
+    const Result<QList<Event>> sold = co_await m_journal.run(soldTask);
+    if (sold && !sold->isEmpty())
+        m_lastSale = toSale(sold->first());
+    const Result<> parked = co_await m_tickets->restore();
+    co_return parked;
 }
 
 void Engine::count(const Event &event)
 {
-    const QJsonObject body = event.body();
-    const auto money = [&](QLatin1StringView key) { return Money::fromCentimes(body[key].toInteger()); };
     if (event.kind == u"session.opened") {
         m_session = toSession(event);
         m_totals = {};
         m_totals.opening = m_session->opening;
     } else if (event.kind == u"session.closed") {
+        const QJsonObject body = event.body();
         m_session.reset();
-        m_lastCounted = money("counted"_L1);
-    } else if (event.kind == u"sale.completed") {
-        ++m_totals.sales;
-        m_totals.salesCash += money("total"_L1);
-    } else if (event.kind == u"cash.moved") {
-        (body[u"direction"].toString() == u"in" ? m_totals.in : m_totals.out) += money("amount"_L1);
+        m_lastCounted = Money::fromCentimes(body[u"counted"].toInteger() - body[u"deposit"].toInteger());
+    } else {
+        addToTotals(m_totals, event, [this](const QUuid &product) {
+            const Product *found = m_catalogue.product(product);
+            return found ? found->category : QUuid();
+        });
     }
 }
 
@@ -178,6 +198,9 @@ void Engine::applyChanges(const QJsonObject &changes)
 {
     const auto has = [&](const char16_t *key) { return !changes[key].toArray().isEmpty(); };
     m_catalogue.apply(changes);
+    m_directory.apply(changes);
+    m_rules.apply(changes);
+    m_tickets->apply(changes);
     if (m_cashier) {
         const Cashier *now = m_catalogue.cashier(m_cashier->id);
         // Rights taken away on the server hold at once; a person disabled is signed out.
@@ -187,7 +210,12 @@ void Engine::applyChanges(const QJsonObject &changes)
             lock();
     }
     const bool content = changes[u"full"].toBool() || has(u"products") || has(u"categories") || has(u"users")
+        || has(u"methods") || has(u"expense_categories") || has(u"barcode_rules") || has(u"favourites")
         || !changes[u"settings"].toObject().isEmpty();
+    if (changes[u"full"].toBool() || has(u"customers")) {
+        m_snapshotTimer.start();
+        emit customersChanged();
+    }
     if (content) {
         m_snapshotTimer.start();
         emit catalogueChanged();
@@ -199,7 +227,12 @@ void Engine::applyChanges(const QJsonObject &changes)
 QCoro::Task<> Engine::saveSnapshot()
 {
     const QString path = m_options.folder + u"/snapshot.bin"_s;
-    const QJsonObject content = m_catalogue.snapshot();
+    QJsonObject content = m_catalogue.snapshot();
+    content[u"customers"_s] = m_directory.snapshot();
+    const QJsonObject rules = m_rules.snapshot();
+    for (auto it = rules.begin(); it != rules.end(); ++it)
+        content[it.key()] = it.value();
+    content[u"parked"_s] = m_tickets->snapshot();
     const auto write = [path, key = m_options.snapshotKey, content](JournalFile &) {
         return SnapshotFile(path, key).write(content);
     };
@@ -222,30 +255,6 @@ QCoro::Task<> Engine::shutdown()
         m_snapshotTimer.stop();
         co_await saveSnapshot();
     }
-}
-
-QString Engine::nextNumber() const
-{
-    return u"%1-%2"_s.arg(m_terminal.code).arg(m_serials.value(u"T"_s) + 1, 6, 10, QChar(u'0'));
-}
-
-QString Engine::cashierName(const QUuid &id) const
-{
-    const Cashier *cashier = m_catalogue.cashier(id);
-    return cashier ? cashier->name : QString();
-}
-
-Letterhead Engine::letterhead() const
-{
-    Letterhead letterhead;
-    letterhead.shop = m_catalogue.setting("shop.name"_L1);
-    letterhead.activity = m_catalogue.setting("shop.activity"_L1);
-    letterhead.address = m_catalogue.setting("shop.address"_L1);
-    letterhead.phone = m_catalogue.setting("shop.phone"_L1);
-    letterhead.footerFrench = m_catalogue.setting("receipt.footer_fr"_L1);
-    letterhead.footerArabic = m_catalogue.setting("receipt.footer_ar"_L1);
-    letterhead.language = m_catalogue.setting("receipt.language"_L1, u"fr"_s);
-    return letterhead;
 }
 
 void Engine::sendNow()

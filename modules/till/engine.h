@@ -1,14 +1,21 @@
 #pragma once
 
 #include "modules/till/counter.h"
+#include "modules/till/directory.h"
+#include "modules/till/houserules.h"
 #include "modules/till/journal.h"
 #include "modules/till/pin.h"
 #include "modules/till/printqueue.h"
-#include "modules/till/receipts.h"
 #include "modules/till/sender.h"
+#include "modules/till/settlement.h"
 #include "modules/till/snapshotfile.h"
+#include "modules/till/ticketpaper.h"
 
 namespace till {
+
+class EngineDrawer;
+class EngineReports;
+class EngineTickets;
 
 /// The counter itself: journal, cart, sender, paper and people put together. One per till program.
 class Engine final : public Counter
@@ -43,30 +50,56 @@ public:
     std::optional<CashSession> session() const override { return m_session; }
     std::optional<Sale> lastSale() const override { return m_lastSale; }
     std::optional<Money> lastCounted() const override { return m_lastCounted; }
-    QString nextNumber() const override;
+    QString nextNumber() const override { return numberOf(u'T'); }
     bool isDemo() const override { return m_catalogue.setting(QLatin1StringView("demo")) == u"true"; }
 
     QCoro::Task<Result<Cashier>> signIn(QUuid user, QString pin) override;
+    QCoro::Task<Result<Cashier>> signInWithBadge(QString code) override;
     void lock() override;
     int blockedSeconds(const QUuid &user) const override { return m_attempts.blockedSeconds(user); }
     int triesLeft(const QUuid &user) const override { return m_attempts.triesLeft(user); }
+    QCoro::Task<Result<Approval>> approve(ApprovalRequest request, QString pin) override;
+    QCoro::Task<Result<Approval>> approveWithBadge(ApprovalRequest request, QString code) override;
 
     Result<> addProduct(const QUuid &product, Quantity quantity) override;
     Result<> addBarcode(const QString &code, Quantity quantity) override;
     Result<> setQuantity(int line, Quantity quantity) override;
-    Result<> setDiscount(int line, int hundredthsOfPercent) override;
-    Result<> setPrice(int line, Money price) override;
+    Result<> setDiscount(int line, int hundredthsOfPercent, const Grant &grant = {}) override;
+    Result<> setTicketDiscount(int hundredthsOfPercent, const Grant &grant = {}) override;
+    Result<> setPrice(int line, Money price, const Grant &grant = {}) override;
     void setNote(int line, const QString &note) override;
+    void setTicketNote(const QString &note) override;
     void selectLine(int line) override;
-    void removeLine(int line) override;
+    Result<> removeLine(int line, const Grant &grant = {}) override;
     bool undoRemove() override;
-    void clearCart() override;
-    QCoro::Task<Result<Sale>> payCash(Money received, bool printReceipt) override;
+    Result<> clearCart(const Grant &grant = {}) override;
+    void setCustomer(const QUuid &customer) override;
+    Result<> addReturn(const SoldTicket &ticket, const ReturnedLine &line, const Grant &grant) override;
+    void removeReturn(int index) override;
+    QList<Shortage> shortages() const override;
+    QCoro::Task<Result<>> printSlip() override;
+
+    QList<PaymentMethod> paymentMethods() const override { return m_rules.methods(); }
+    Money cashDue() const override { return rounded(m_cart.total()); }
+    QCoro::Task<Result<StockHold>> holdStock() override;
+    void releaseStock() override;
+    QCoro::Task<Result<Voucher>> findVoucher(QString code) override;
+    QCoro::Task<Result<Sale>> pay(QList<Payment> payments, PaperChoice paper, Grant grant = {}) override;
+
+    QList<Customer> findCustomers(const QString &text, int limit) const override;
+    std::optional<Customer> customer(const QUuid &id) const override { return m_directory.customer(id); }
+    QCoro::Task<Result<Customer>> createCustomer(QString name, QString phone) override;
+
+    Tickets &tickets() override;
+    Drawer &drawer() override;
+    Reports &reports() override;
 
     QCoro::Task<Result<CashSession>> openSession(CashCount count, QString remark) override;
     SessionTotals sessionTotals() const override { return m_totals; }
-    QCoro::Task<Result<ClosedSession>> closeSession(CashCount count, QString reason) override;
-    QCoro::Task<Result<>> openDrawer(DrawerCause cause) override;
+    bool isBlindCount() const override { return m_catalogue.setting(QLatin1StringView("cash.blind_count")) == u"true"; }
+    QCoro::Task<Result<ClosedSession>> closeSession(CashCount count, QString reason, Money deposit = {},
+                                                    Grant grant = {}) override;
+    QCoro::Task<Result<>> openDrawer(DrawerCause cause, Grant grant = {}) override;
 
     QCoro::Task<Result<>> reprint(QUuid sale) override;
     QCoro::Task<Result<>> settlePrintJob(QUuid job, bool printed) override;
@@ -77,41 +110,83 @@ public:
     void sendNow() override;
 
 private:
+    friend class EngineDrawer;
+    friend class EngineReports;
+    friend class EngineTickets;
+    /// Makes a job's document from the event as recorded; runs on the journal's thread, so it holds copies only.
+    using Document = JournalFile::Document;
+
+    // engine.cpp: from start to end
     QCoro::Task<Result<>> restoreSession();
-    QCoro::Task<Result<Event>> record(Draft draft, QList<PrintJob> jobs);
     QCoro::Task<> saveSnapshot();
     void startPrinting();
     void startSending(const JournalState &state);
     void applyAttach(const QJsonObject &answer);
     void applyChanges(const QJsonObject &changes);
     void count(const Event &event);
-    Result<> mayRecord(QLatin1StringView permission) const;
+
+    // engine_record.cpp: how every act is written down
+    QCoro::Task<Result<Event>> record(Draft draft, QList<PrintJob> jobs);
+    QCoro::Task<Result<Event>> recordWith(Draft draft, QList<PrintJob> jobs, Document document);
     Draft draft(const QString &kind, const QJsonObject &body) const;
+    Draft numbered(const QString &kind, QChar series, QJsonObject body) const;
+    QString numberOf(QChar series) const;
+    Result<> mayRecord(QLatin1StringView permission, const Grant &grant = {}) const;
+    /// The cashier's own right, or one lent by an approval of this till.
+    bool isAllowed(QLatin1StringView permission, const Grant &grant) const;
+    bool isOnline() const { return m_options.database && link().state == Link::State::Online; }
     Letterhead letterhead() const;
     QString cashierName(const QUuid &id) const;
     PrintJob drawerJob(const QUuid &fact) const;
+    TicketPaper headOf(const Event &sold) const;
+    static PrintJob paper(const QString &dedupKey, PrintJob::Kind kind, const QString &title);
+
+    // engine_people.cpp
+    QCoro::Task<Result<Cashier>> enter(Cashier person, QString method);
+    QCoro::Task<Result<Approval>> approveAs(Cashier person, ApprovalRequest request, QString method);
+
+    // engine_ticket.cpp
+    Result<> mayDiscount(int effective, const Grant &grant) const;
+    void recordLater(const QString &kind, const QJsonObject &body);
+    void ensureTicketId();
+
+    // engine_pay.cpp
+    Money rounded(Money amount) const;
+    SettlementTerms termsOf(const Cart &cart, const Grant &grant) const;
+    QCoro::Task<Result<Sale>> completeTicket(QString kind, Cart cart, Settlement settlement, PaperChoice paper,
+                                             Grant grant, QUuid of);
 
     Options m_options;
     Terminal m_terminal;
     Catalogue m_catalogue;
+    Directory m_directory;
+    HouseRules m_rules;
     Cart m_cart;
+    QUuid m_cartOwner; ///< who began the ticket being made
+    int m_cartVersion = 0; ///< how often this ticket was set aside
     std::optional<Cashier> m_cashier;
     std::optional<CashSession> m_session;
     SessionTotals m_totals;
     std::optional<Sale> m_lastSale;
     std::optional<Money> m_lastCounted;
     PinAttempts m_attempts;
+    QHash<QUuid, QString> m_approvals; ///< given since the start: id → permission
+    QHash<QString, Voucher> m_vouchers; ///< found and claimed for the ticket being made
+    std::optional<QUuid> m_hold; ///< of stock, for the ticket being made
     QHash<QString, qint64> m_serials;
     Journal m_journal;
     std::unique_ptr<Sender> m_sender;
     std::unique_ptr<PrintQueue> m_printing;
+    std::unique_ptr<EngineTickets> m_tickets;
+    std::unique_ptr<EngineDrawer> m_drawer;
+    std::unique_ptr<EngineReports> m_reports;
     Link m_noLink;
     PrinterState m_noPrinter;
     QTimer m_snapshotTimer;
     bool m_busy = false; ///< a payment, opening or closing is being written: a second tap does nothing
 };
 
-/// What a sale's payload says, as screens show it.
+/// What a ticket's payload says, as screens show it.
 Sale toSale(const Event &event);
 CashSession toSession(const Event &event);
 

@@ -1,5 +1,6 @@
 #include "modules/core/clock.h"
 #include "modules/core/uuid.h"
+#include "modules/till/busy.h"
 #include "modules/till/engine.h"
 
 #include <QCoroFuture>
@@ -22,34 +23,54 @@ QCoro::Task<Result<>> Engine::reprint(QUuid sale)
     if (!*event)
         co_return Error{Error::Kind::Rule, u"till.no_such_sale"_s, {}, {}};
 
-    // The copy's number is the first that no job of this sale has.
-    const auto free = [sale](JournalFile &file) -> Result<int> {
-        for (int copy = 1;; ++copy) {
-            const Result<std::optional<PrintJob>> job =
-                file.jobByKey(u"sale:%1:copy:%2"_s.arg(uuidText(sale)).arg(copy));
-            if (!job)
-                return job.error();
-            if (!*job)
-                return copy;
-        }
-    };
+    // A ticket that was never on paper (printed later) is no duplicate; each paper has a number of its own.
+    const QString prefix = u"sale:%1:receipt:"_s.arg(uuidText(sale));
+    const auto free = [prefix](JournalFile &file) { return file.freeCopy(prefix); };
     const std::function<Result<int>(JournalFile &)> freeTask = free;
     const Result<int> copy = co_await m_journal.run(freeTask);
     if (!copy)
         co_return copy.error();
     const Event sold = **event;
-    PrintJob job;
-    job.id = uuidV7();
-    job.dedupKey = u"sale:%1:copy:%2"_s.arg(uuidText(sale)).arg(*copy);
-    job.kind = PrintJob::Kind::Receipt;
-    job.title = toSale(sold).number;
-    job.createdAt = Clock::now();
-    job.document = saleReceipt(sold, m_terminal, cashierName(sold.actor), letterhead(), *copy).toJson();
+    PrintJob job = paper(prefix + QString::number(*copy), PrintJob::Kind::Receipt, toSale(sold).number);
+    job.document = saleReceipt(sold, headOf(sold), *copy).toJson();
     const Draft fact = draft(u"receipt.reprinted"_s, {{u"sale"_s, uuidText(sale)}, {u"copy"_s, *copy}});
     const QList<PrintJob> jobs{job};
     const Result<Event> recorded = co_await record(fact, jobs);
     if (!recorded)
         co_return recorded.error();
+    co_return Result<>();
+}
+
+TicketPaper Engine::headOf(const Event &sold) const
+{
+    return {m_terminal, cashierName(sold.actor), letterhead(),
+            m_directory.customer(QUuid(sold.body()[u"customer"].toString()))};
+}
+
+QCoro::Task<Result<>> Engine::printSlip()
+{
+    if (const Result<> may = mayRecord("ventes_pos"_L1); !may)
+        co_return may;
+    if (m_cart.lines().isEmpty())
+        co_return Error{Error::Kind::Rule, u"till.empty_ticket"_s, {}, {}};
+    if (!m_printing)
+        co_return Error{Error::Kind::Device, u"printer.none"_s, {}, {}};
+    if (m_busy)
+        co_return Error{Error::Kind::Rule, u"till.busy"_s, {}, {}};
+    const Busy busy(m_busy);
+    ensureTicketId();
+    const QString number = numberOf(u'P');
+    const Draft fact = numbered(u"ticket.slip_printed"_s, u'P',
+                                {{u"ticket"_s, uuidText(m_cart.id())}, {u"total"_s, m_cart.total().centimes()}});
+    PrintJob job = paper(u"slip:%1"_s.arg(uuidText(fact.id)), PrintJob::Kind::Receipt, number);
+    const TicketPaper head{m_terminal, m_cashier->name, letterhead(), m_directory.customer(m_cart.customer())};
+    job.document = slipPaper(m_cart, number, head).toJson();
+    const QList<PrintJob> jobs{job};
+    const Result<Event> recorded = co_await record(fact, jobs);
+    if (!recorded)
+        co_return recorded.error();
+    m_cart.setSlip(number);
+    emit cartChanged();
     co_return Result<>();
 }
 
@@ -85,7 +106,7 @@ QCoro::Task<Result<QByteArray>> Engine::receiptDocument(QUuid sale)
         co_return event.error();
     if (!*event)
         co_return Error{Error::Kind::Rule, u"till.no_such_sale"_s, {}, {}};
-    co_return saleReceipt(**event, m_terminal, cashierName((*event)->actor), letterhead(), 0).toJson();
+    co_return saleReceipt(**event, headOf(**event), 0).toJson();
 }
 
 QCoro::Task<Result<QList<QueuedFact>>> Engine::queue(int limit)

@@ -10,7 +10,7 @@
 namespace till {
 
 /// The version of the payloads this program writes; the server accepts every released one for ever (ARCHITECTURE 4).
-constexpr int PayloadVersion = 1;
+constexpr int PayloadVersion = 2;
 
 /// A fact about to be recorded. Money in `body` is integer centimes, quantity integer thousandths.
 struct Draft

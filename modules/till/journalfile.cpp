@@ -104,6 +104,8 @@ Result<JournalState> JournalFile::open(const QString &folder, int checkTail)
     if (*broken)
         return Error{
             Error::Kind::Storage, u"till.journal_damaged"_s, {{u"path"_s, path}, {u"sequence"_s, **broken}}, {}};
+    if (const Result<> made = createIndex(); !made)
+        return made.error();
     m_state = *state;
     return m_state;
 }
@@ -206,6 +208,10 @@ Result<Recorded> JournalFile::append(const Draft &draft, QList<PrintJob> jobs, c
         query.addBindValue(draft.serial);
         if (!query.exec())
             return fail(query);
+    }
+    if (const Result<> indexed = addToIndex(event); !indexed) {
+        QSqlQuery(m_database).exec(u"rollback"_s);
+        return indexed.error();
     }
     for (PrintJob &job : jobs) {
         if (document)

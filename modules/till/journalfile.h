@@ -1,5 +1,6 @@
 #pragma once
 
+#include "modules/core/quantity.h"
 #include "modules/till/event.h"
 #include "modules/till/printjob.h"
 
@@ -29,6 +30,25 @@ struct Recorded
 {
     Event event;
     QString clockWarning; ///< "till.clock_behind" when the machine's clock stood before the last fact's
+};
+
+/// Which tickets of the journal are wanted; what is empty does not matter.
+struct TicketQuery
+{
+    QString number; ///< part of it
+    QDateTime from;
+    QDateTime before;
+    std::optional<Money> total;
+    QUuid product;
+    QUuid actor;
+    int limit = 50;
+};
+
+/// What already came back of a line sold.
+struct Returned
+{
+    Quantity quantity;
+    Money total;
 };
 
 /// The till's facts on disk: one SQLite file, write-ahead log, every commit synced (ARCHITECTURE 4). Blocking; belongs
@@ -62,11 +82,20 @@ public:
     Result<QByteArray> hashAt(qint64 sequence);
     Result<> acknowledge(qint64 sequence);
 
+    // What the facts say, kept beside them so that nobody reads a year of payloads to find one (journalfile_index.cpp)
+    Result<QList<Event>> tickets(const TicketQuery &query); ///< newest first
+    Result<QHash<QUuid, Returned>> returned(const QList<QUuid> &lines);
+    Result<QList<Event>> parked(); ///< tickets set aside here and not taken up again, oldest first
+    /// Another till took it up.
+    Result<> forgetParked(const QUuid &ticket);
+
     // Paper
     Result<QList<PrintJob>> jobs(const QList<PrintJob::State> &states, int limit, bool newestFirst = false);
     Result<> addJob(const PrintJob &job);
     Result<> setJobState(const QUuid &id, PrintJob::State state, const QString &fault = {});
     Result<std::optional<PrintJob>> jobByKey(const QString &dedupKey);
+    /// The first number from 0 on that no job "<prefix><number>" has.
+    Result<int> freeCopy(const QString &prefix);
     /// After a start: what was being sent when the program died is of unknown fate, and pulses have expired.
     Result<QList<PrintJob>> recoverJobs();
 
@@ -79,6 +108,8 @@ public:
 
 private:
     Result<> createTables();
+    Result<> createIndex();
+    Result<> addToIndex(const Event &event);
     Result<JournalState> readState();
     Error writeError(const class QSqlQuery &query) const;
 

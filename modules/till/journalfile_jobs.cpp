@@ -95,6 +95,17 @@ Result<std::optional<PrintJob>> JournalFile::jobByKey(const QString &dedupKey)
     return query.next() ? std::optional(toJob(query)) : std::nullopt;
 }
 
+Result<int> JournalFile::freeCopy(const QString &prefix)
+{
+    for (int copy = 0;; ++copy) {
+        const Result<std::optional<PrintJob>> job = jobByKey(prefix + QString::number(copy));
+        if (!job)
+            return job.error();
+        if (!*job)
+            return copy;
+    }
+}
+
 Result<QList<PrintJob>> JournalFile::recoverJobs()
 {
     const auto state = [](PrintJob::State value) { return QString::number(int(value)); };

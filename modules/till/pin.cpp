@@ -2,6 +2,7 @@
 
 #include "modules/core/clock.h"
 
+#include <QCryptographicHash>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -45,6 +46,12 @@ QFuture<bool> pinMatches(const QString &verifier, const QString &pin)
         promise->finish();
     });
     return future;
+}
+
+QString badgeHash(const QString &code)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash("badge:" + code.trimmed().toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 int PinAttempts::blockedSeconds(const QUuid &user) const

@@ -16,6 +16,9 @@ Result<QString> pinVerifier(const QString &pin);
 /// Whether `pin` is the one behind `verifier`; on a pool thread.
 QFuture<bool> pinMatches(const QString &verifier, const QString &pin);
 
+/// What is kept of a badge's code: hex of SHA-256("badge:" ‖ code). A badge is long and random, a PIN is not.
+QString badgeHash(const QString &code);
+
 /// Three wrong codes block that person for a minute, and only that person (DESIGN 5.0).
 class PinAttempts
 {

@@ -1,0 +1,62 @@
+#include "modules/till/sessioncount.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace till {
+
+namespace {
+
+Money money(const QJsonValue &value) { return Money::fromCentimes(value.toInteger()); }
+
+void addTicket(SessionTotals &totals, const Event &event, const std::function<QUuid(const QUuid &)> &categoryOf)
+{
+    const QJsonObject body = event.body();
+    ++(event.kind == u"sale.completed" ? totals.sales : totals.refunds);
+    totals.gross += money(body[u"subtotal"]);
+    totals.discounts += money(body[u"discount"]);
+    totals.returned += money(body[u"returned"]);
+    for (const QJsonValue &value : body[u"payments"].toArray()) {
+        const QJsonObject payment = value.toObject();
+        const Money amount = money(payment[u"amount"]);
+        SessionTotals::Method &method = totals.methods[payment[u"method"].toString()];
+        ++method.count;
+        method.amount += amount;
+        if (payment[u"method"].toString() != u"cash")
+            continue;
+        if (amount.isNegative())
+            totals.refundsCash -= amount;
+        else
+            totals.salesCash += amount;
+    }
+    for (const QJsonValue &value : body[u"lines"].toArray())
+        totals.families[categoryOf(QUuid(value[u"product"].toString()))] += money(value[u"total"]);
+    for (const QJsonValue &value : body[u"returns"].toArray())
+        totals.families[categoryOf(QUuid(value[u"product"].toString()))] -= money(value[u"total"]);
+}
+
+} // namespace
+
+QStringList sessionKinds()
+{
+    return {u"session.opened"_s, u"session.closed"_s, u"sale.completed"_s, u"sale.refunded"_s,   u"sale.voided"_s,
+            u"cash.moved"_s,     u"cash.banked"_s,    u"expense.paid"_s,   u"account.settled"_s, u"order.paid"_s};
+}
+
+void addToTotals(SessionTotals &totals, const Event &event, const std::function<QUuid(const QUuid &)> &categoryOf)
+{
+    const QJsonObject body = event.body();
+    if (event.kind.startsWith(u"sale."))
+        addTicket(totals, event, categoryOf);
+    else if (event.kind == u"cash.moved")
+        (body[u"direction"].toString() == u"in" ? totals.in : totals.out) += money(body[u"amount"]);
+    else if (event.kind == u"cash.banked" || event.kind == u"expense.paid")
+        totals.out += money(body[u"amount"]);
+    else if (event.kind == u"account.settled")
+        for (const QJsonValue &payment : body[u"payments"].toArray())
+            if (payment[u"method"].toString() == u"cash")
+                totals.in += money(payment[u"amount"]);
+}
+
+} // namespace till
