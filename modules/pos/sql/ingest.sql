@@ -58,10 +58,12 @@ $$;
 
 create function pos.do_answer(p_status text, p_journal pos.journal, p_quarantined int)
 returns jsonb
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
-    select jsonb_build_object('status', p_status, 'last_seq', p_journal.last_seq, 'last_hash', encode(p_journal.last_hash, 'hex'),
+begin
+    return jsonb_build_object('status', p_status, 'last_seq', p_journal.last_seq, 'last_hash', encode(p_journal.last_hash, 'hex'),
                               'incarnation', (select incarnation from ops.r_incarnation),
                               'versions', (select jsonb_object_agg(area, version) from ops.r_area_version),
                               'quarantined', p_quarantined);
+end;
 $$;
