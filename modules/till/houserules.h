@@ -4,6 +4,7 @@
 #include "modules/till/drawer.h"
 #include "modules/till/payment.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 

@@ -2,6 +2,7 @@
 #include "modules/till/cart.h"
 #include "modules/till/cashsession.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,9 +21,15 @@ private slots:
     void CAT8_aPriceChangeDoesNotTouchALineAlreadyMade();
     void aRemovedLineComesBackWhereItWas();
     void changeIsBrokenIntoWhatExists();
+    void aTicketDiscountCountsOnceWithTheLines();
+    void limitsAreComparedWithWhatBothDiscountsMake();
+    void partsOfALineGiveBackExactlyWhatWasPaid();
+    void anExchangeTakesReturnsOffTheTotal();
+    void aParkedTicketComesBackAsItWas();
 
 private:
     static Product product(const QString &name, Money price);
+    static SoldLine sold(Money total, Quantity quantity);
 };
 
 Product TestCart::product(const QString &name, Money price)
@@ -126,6 +133,103 @@ void TestCart::changeIsBrokenIntoWhatExists()
     const QList<std::pair<qint64, int>> expected{{20'000, 2}, {2'000, 2}};
     QCOMPARE(breakChange(Money::fromDinars(440)), expected);
     QVERIFY(breakChange(Money()).isEmpty());
+}
+
+SoldLine TestCart::sold(Money total, Quantity quantity)
+{
+    SoldLine line;
+    line.id = uuidV7();
+    line.name = u"Makrout"_s;
+    line.quantity = line.left = line.baseQuantity = quantity;
+    line.total = line.leftTotal = total;
+    return line;
+}
+
+void TestCart::aTicketDiscountCountsOnceWithTheLines()
+{
+    Cart cart;
+    QVERIFY(cart.add(product(u"Makrout"_s, Money::fromDinars(100)), Quantity::fromUnits(3)));
+    QVERIFY(cart.setDiscount(0, 1000));
+    QVERIFY(cart.setTicketDiscount(500));
+    // 300 × 0,90 × 0,95, rounded once; a line that comes later has the ticket's discount too.
+    QCOMPARE(cart.total(), Money::fromCentimes(256'50));
+    QVERIFY(cart.add(product(u"Sablé"_s, Money::fromDinars(70))));
+    QCOMPARE(cart.total(), Money::fromCentimes(256'50 + 66'50));
+    QCOMPARE(cart.discount(), cart.subtotal() - cart.total());
+    QCOMPARE(cart.setTicketDiscount(10'001).error().key, u"till.discount_range"_s);
+}
+
+void TestCart::limitsAreComparedWithWhatBothDiscountsMake()
+{
+    QCOMPARE(Cart::effectiveDiscount(1000, 0), 1000);
+    QCOMPARE(Cart::effectiveDiscount(1000, 500), 1450);
+    QCOMPARE(Cart::effectiveDiscount(1, 1), 2); // rounded up: a limit is never passed by a hair
+    QCOMPARE(Cart::effectiveDiscount(10'000, 5000), 10'000);
+}
+
+void TestCart::partsOfALineGiveBackExactlyWhatWasPaid()
+{
+    for (const qint64 total : {100, 200, 2, 1, 99'999}) {
+        SoldLine line = sold(Money::fromCentimes(total), Quantity::fromUnits(4));
+        Money back;
+        for (int i = 0; i < 4; ++i) {
+            const Money part = refundOf(line, Quantity::fromUnits(1));
+            QVERIFY(!part.isNegative() && part <= line.leftTotal);
+            back += part;
+            line.left = line.left - Quantity::fromUnits(1);
+            line.leftTotal -= part;
+        }
+        QCOMPARE(back.centimes(), total);
+        QVERIFY(line.leftTotal.isZero());
+    }
+}
+
+void TestCart::anExchangeTakesReturnsOffTheTotal()
+{
+    Cart cart;
+    QVERIFY(cart.add(product(u"Sablé"_s, Money::fromDinars(70))));
+    const SoldLine line = sold(Money::fromDinars(200), Quantity::fromUnits(2));
+    const CartReturn back{uuidV7(), uuidV7(), u"C1-000001"_s, line, Quantity::fromUnits(1), Money::fromDinars(100),
+                          true};
+    QVERIFY(cart.addReturn(back));
+    QCOMPARE(cart.total(), Money::fromDinars(-30));
+    QCOMPARE(cart.discount(), Money());
+    QCOMPARE(cart.subtotal(), Money::fromDinars(70));
+    QVERIFY(cart.addReturn(back));
+    QCOMPARE(cart.addReturn(back).error().key, u"till.nothing_left"_s);
+    cart.removeReturn(0);
+    QCOMPARE(cart.returned(), Money::fromDinars(100));
+}
+
+void TestCart::aParkedTicketComesBackAsItWas()
+{
+    const QJsonObject row{{u"id"_s, uuidText(uuidV7())},
+                          {u"name"_s, u"Makrout"_s},
+                          {u"base_unit"_s, u"pièce"_s},
+                          {u"sale_unit"_s, u"pièce"_s},
+                          {u"price"_s, 10'000},
+                          {u"active"_s, true},
+                          {u"sold"_s, true}};
+    Catalogue catalogue;
+    catalogue.apply({{u"full"_s, true}, {u"products"_s, QJsonArray{row}}});
+    Cart cart;
+    cart.setId(uuidV7());
+    cart.setCustomer(uuidV7());
+    cart.setTicketNote(u"pour midi"_s);
+    QVERIFY(cart.add(catalogue.products().first(), *Quantity::fromText(u"1,5"_s)));
+    QVERIFY(cart.setPrice(0, Money::fromDinars(90), {QUuid(), u"habitué"_s}));
+    cart.setNote(0, u"bien dorés"_s);
+    QVERIFY(cart.setTicketDiscount(500));
+    QVERIFY(cart.add(product(u"Inconnu"_s, Money::fromDinars(10))));
+    QStringList missing;
+    const Cart back = Cart::fromJson(cart.toJson(), catalogue, &missing);
+    QCOMPARE(missing, QStringList{u"Inconnu"_s});
+    QCOMPARE(back.lines().size(), 1);
+    QCOMPARE(back.lines().first().toJson(), cart.lines().first().toJson());
+    QCOMPARE(back.id(), cart.id());
+    QCOMPARE(back.customer(), cart.customer());
+    QCOMPARE(back.ticketNote(), cart.ticketNote());
+    QCOMPARE(back.ticketDiscount(), 500);
 }
 
 QTEST_APPLESS_MAIN(TestCart)
