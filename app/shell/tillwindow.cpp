@@ -154,8 +154,12 @@ void TillWindow::refreshStrip()
 void TillWindow::route(const QString &code)
 {
     refreshStrip();
-    if (ui::Dialog::current(this)) {
-        QApplication::beep();
+    // The dialog on top takes it, or nobody: a scan never goes behind what covers the screen.
+    if (ui::Dialog *dialog = ui::Dialog::current(this)) {
+        if (auto *target = dynamic_cast<ui::ScanTarget *>(dialog))
+            target->scanned(code);
+        else
+            QApplication::beep();
         return;
     }
     if (auto *target = dynamic_cast<ui::ScanTarget *>(current()))

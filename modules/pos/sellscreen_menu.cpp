@@ -1,3 +1,4 @@
+#include "modules/desk/attempt.h"
 #include "modules/pos/sellscreen.h"
 #include "modules/pos/tillmenu.h"
 
@@ -18,12 +19,21 @@ void SellScreen::openMenu()
 
 void SellScreen::openDrawer()
 {
-    QCoro::connect(m_counter.openDrawer(till::DrawerCause::Manual), this, [this](const Result<> &done) {
-        if (done)
-            toast({ui::ToastText::Kind::Success, tr("Drawer opened"), tr("The opening is recorded."), {}, {}});
-        else
-            report(done.error());
-    });
+    desk::Intent intent;
+    intent.title = tr("Authorise the opening");
+    intent.icon = u"drawer"_s;
+    intent.what = tr("Opening of the drawer without a sale");
+    intent.reasons = {tr("Change for a customer"), tr("Check of the drawer"), tr("Mistake")};
+    desk::attempt(
+        m_counter, this, intent,
+        [this](const till::Grant &grant) { return m_counter.openDrawer(till::DrawerCause::Manual, grant); },
+        [this](const Result<> &done, const QString &by) {
+            if (done)
+                toast({ui::ToastText::Kind::Success, tr("Drawer opened"), desk::allowedBy(by, tr("The opening is recorded.")),
+                       {}, {}});
+            else
+                report(done.error());
+        });
 }
 
 void SellScreen::reprint()
