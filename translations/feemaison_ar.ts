@@ -719,6 +719,238 @@
             <source>Say why the stock changes.</source>
             <translation>اذكر سبب تغير المخزون.</translation>
         </message>
+        <message>
+            <source>The account would go over its limit of %1.</source>
+            <translation>سيتجاوز الحساب حدّه البالغ %1.</translation>
+        </message>
+        <message>
+            <source>Take part of it another way, or ask a manager.</source>
+            <translation>اقبض جزءا بطريقة أخرى، أو اطلب من مسؤول.</translation>
+        </message>
+        <message>
+            <source>%1 may not allow this.</source>
+            <translation>لا يحق لـ %1 السماح بذلك.</translation>
+        </message>
+        <message>
+            <source>Ask somebody who has the right.</source>
+            <translation>اطلب من شخص له الحق.</translation>
+        </message>
+        <message>
+            <source>Choose the customer first.</source>
+            <translation>اختر الزبون أولا.</translation>
+        </message>
+        <message>
+            <source>An account always belongs to somebody.</source>
+            <translation>الحساب يعود دائما إلى شخص.</translation>
+        </message>
+        <message>
+            <source>The shop does not take this way of paying.</source>
+            <translation>المتجر لا يقبل طريقة الدفع هذه.</translation>
+        </message>
+        <message>
+            <source>Choose another one.</source>
+            <translation>اختر طريقة أخرى.</translation>
+        </message>
+        <message>
+            <source>Type the customer's name.</source>
+            <translation>اكتب اسم الزبون.</translation>
+        </message>
+        <message>
+            <source>This needs the server, which does not answer.</source>
+            <translation>هذا يحتاج إلى الخادم وهو لا يجيب.</translation>
+        </message>
+        <message>
+            <source>Choose another way, or try again when the network is back.</source>
+            <translation>اختر طريقة أخرى، أو أعد المحاولة عند عودة الشبكة.</translation>
+        </message>
+        <message>
+            <source>Nobody at this till may allow this.</source>
+            <translation>لا أحد في هذا الصندوق يمكنه السماح بذلك.</translation>
+        </message>
+        <message>
+            <source>Call the manager.</source>
+            <translation>اتصل بالمسؤول.</translation>
+        </message>
+        <message>
+            <source>This ticket can no longer be cancelled.</source>
+            <translation>لم يعد ممكنا إلغاء هذه التذكرة.</translation>
+        </message>
+        <message>
+            <source>Only the last ticket of the open session can. Take its articles back instead.</source>
+            <translation>يمكن ذلك لآخر تذكرة في الجلسة المفتوحة فقط. استرجع موادها بدلا من ذلك.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is left to take back.</source>
+            <translation>لم يبق منها شيء للاسترجاع.</translation>
+        </message>
+        <message>
+            <source>These articles came back already.</source>
+            <translation>لقد عادت هذه المواد من قبل.</translation>
+        </message>
+        <message>
+            <source>Money is given back in one way only.</source>
+            <translation>يُردّ المبلغ بطريقة واحدة فقط.</translation>
+        </message>
+        <message>
+            <source>Choose one.</source>
+            <translation>اختر واحدة.</translation>
+        </message>
+        <message>
+            <source>Your discounts go up to %1.</source>
+            <translation>خصوماتك تصل إلى %1.</translation>
+        </message>
+        <message>
+            <source>This is not a telephone number.</source>
+            <translation>هذا ليس رقم هاتف.</translation>
+        </message>
+        <message>
+            <source>Type at least 9 digits.</source>
+            <translation>اكتب 9 أرقام على الأقل.</translation>
+        </message>
+        <message>
+            <source>%1 already has this number.</source>
+            <translation>هذا الرقم لـ %1.</translation>
+        </message>
+        <message>
+            <source>Choose this customer.</source>
+            <translation>اختر هذا الزبون.</translation>
+        </message>
+        <message>
+            <source>No longer sold: %1</source>
+            <translation>لم يعد يباع: %1</translation>
+        </message>
+        <message>
+            <source>They were left out of the ticket.</source>
+            <translation>لم تُضف إلى التذكرة.</translation>
+        </message>
+        <message>
+            <source>Say why first.</source>
+            <translation>اذكر السبب أولا.</translation>
+        </message>
+        <message>
+            <source>%1: the reference is missing.</source>
+            <translation>%1: المرجع ناقص.</translation>
+        </message>
+        <message>
+            <source>Type the number of the receipt or of the cheque.</source>
+            <translation>اكتب رقم الوصل أو الصك.</translation>
+        </message>
+        <message>
+            <source>A ticket with returned articles cannot be put on hold.</source>
+            <translation>لا تُعلّق تذكرة فيها مواد مرجعة.</translation>
+        </message>
+        <message>
+            <source>Finish it, or take the returns off it.</source>
+            <translation>أكملها، أو احذف المرجعات منها.</translation>
+        </message>
+        <message>
+            <source>The shop has not enough of it.</source>
+            <translation>ليس في المتجر ما يكفي منه.</translation>
+        </message>
+        <message>
+            <source>Lower the quantity, or take the line off.</source>
+            <translation>خفّض الكمية أو احذف السطر.</translation>
+        </message>
+        <message>
+            <source>This ticket is no longer on hold.</source>
+            <translation>لم تعد هذه التذكرة معلّقة.</translation>
+        </message>
+        <message>
+            <source>It was taken up or dropped at another till.</source>
+            <translation>استُرجعت أو أُلغيت في صندوق آخر.</translation>
+        </message>
+        <message>
+            <source>%1 has it at the moment.</source>
+            <translation>هو عند %1 حاليا.</translation>
+        </message>
+        <message>
+            <source>Try again when it is free.</source>
+            <translation>أعد المحاولة عندما يتحرر.</translation>
+        </message>
+        <message>
+            <source>No such ticket.</source>
+            <translation>لا توجد هذه التذكرة.</translation>
+        </message>
+        <message>
+            <source>Check its number. Tickets of other tills need the server.</source>
+            <translation>تحقق من رقمها. تذاكر الصناديق الأخرى تحتاج إلى الخادم.</translation>
+        </message>
+        <message>
+            <source>%1 too much.</source>
+            <translation>%1 زيادة.</translation>
+        </message>
+        <message>
+            <source>Only cash may be more than what is due.</source>
+            <translation>النقد وحده يمكن أن يتجاوز المبلغ المستحق.</translation>
+        </message>
+        <message>
+            <source>This badge is not known.</source>
+            <translation>هذه الشارة غير معروفة.</translation>
+        </message>
+        <message>
+            <source>Type your code instead.</source>
+            <translation>اكتب رمزك بدلا من ذلك.</translation>
+        </message>
+        <message>
+            <source>This voucher has expired.</source>
+            <translation>انتهت صلاحية هذا الرصيد.</translation>
+        </message>
+        <message>
+            <source>This voucher is worth %1 only.</source>
+            <translation>قيمة هذا الرصيد %1 فقط.</translation>
+        </message>
+        <message>
+            <source>Take the rest another way.</source>
+            <translation>اقبض الباقي بطريقة أخرى.</translation>
+        </message>
+        <message>
+            <source>No such voucher.</source>
+            <translation>لا يوجد هذا الرصيد.</translation>
+        </message>
+        <message>
+            <source>Check its code.</source>
+            <translation>تحقق من رمزه.</translation>
+        </message>
+        <message>
+            <source>This voucher was used already.</source>
+            <translation>استُعمل هذا الرصيد من قبل.</translation>
+        </message>
+        <message>
+            <source>This amount is out of range.</source>
+            <translation>هذا المبلغ خارج الحدود.</translation>
+        </message>
+        <message>
+            <source>Type an amount above 0.</source>
+            <translation>اكتب مبلغا أكبر من 0.</translation>
+        </message>
+        <message>
+            <source>There are only %1 in the drawer.</source>
+            <translation>لا يوجد في الدرج سوى %1.</translation>
+        </message>
+        <message>
+            <source>Type a smaller amount.</source>
+            <translation>اكتب مبلغا أصغر.</translation>
+        </message>
+        <message>
+            <source>Say what this money is for.</source>
+            <translation>اذكر الغرض من هذا المال.</translation>
+        </message>
+        <message>
+            <source>This closing was made at another till.</source>
+            <translation>تم هذا الإغلاق في صندوق آخر.</translation>
+        </message>
+        <message>
+            <source>Print it there.</source>
+            <translation>اطبعه هناك.</translation>
+        </message>
+        <message>
+            <source>Tickets on hold: %1.</source>
+            <translation>التذاكر المعلّقة: %1.</translation>
+        </message>
+        <message>
+            <source>Take them up or drop them before closing.</source>
+            <translation>استرجعها أو ألغها قبل الإغلاق.</translation>
+        </message>
     </context>
     <context>
         <name>FailureWindow</name>
@@ -827,6 +1059,193 @@
         <message>
             <source>Signature</source>
             <translation>التوقيع</translation>
+        </message>
+        <message>
+            <source>Gross sales</source>
+            <translation>المبيعات الإجمالية</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>المرجعات</translation>
+        </message>
+        <message>
+            <source>NET SALES</source>
+            <translation>صافي المبيعات</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>التذاكر</translation>
+        </message>
+        <message>
+            <source>Cash refunds</source>
+            <translation>المبالغ المردودة نقدا</translation>
+        </message>
+        <message>
+            <source>Opened by</source>
+            <translation>فتحها</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>أغلقها</translation>
+        </message>
+        <message>
+            <source>Put in the safe</source>
+            <translation>وُضع في الخزنة</translation>
+        </message>
+        <message>
+            <source>Left in the drawer</source>
+            <translation>بقي في الدرج</translation>
+        </message>
+        <message>
+            <source>INTERIM REPORT X</source>
+            <translation>تقرير X</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>طُبع</translation>
+        </message>
+        <message>
+            <source>BANK DEPOSIT</source>
+            <translation>إيداع بنكي</translation>
+        </message>
+        <message>
+            <source>EXPENSE PAID</source>
+            <translation>مصروف مدفوع</translation>
+        </message>
+        <message>
+            <source>PAYMENT ON ACCOUNT</source>
+            <translation>تسديد حساب</translation>
+        </message>
+        <message>
+            <source>CASH IN</source>
+            <translation>إدخال نقد</translation>
+        </message>
+        <message>
+            <source>CASH OUT</source>
+            <translation>إخراج نقد</translation>
+        </message>
+        <message>
+            <source>AMOUNT</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>إرجاع</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>مردود</translation>
+        </message>
+        <message>
+            <source>VOUCHER</source>
+            <translation>رصيد</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>الزبون</translation>
+        </message>
+        <message>
+            <source>REFUND</source>
+            <translation>ردّ مبلغ</translation>
+        </message>
+        <message>
+            <source>TICKET CANCELLED</source>
+            <translation>تذكرة ملغاة</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>التقريب</translation>
+        </message>
+        <message>
+            <source>PROVISIONAL, NOT A RECEIPT</source>
+            <translation>مؤقت، ليس وصلا</translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation>ورقة مؤقتة</translation>
+        </message>
+        <message>
+            <source>TO PAY</source>
+            <translation>للدفع</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>give discounts</source>
+            <translation>منح خصومات</translation>
+        </message>
+        <message>
+            <source>change a price</source>
+            <translation>تغيير سعر</translation>
+        </message>
+        <message>
+            <source>cancel or take back what was sold</source>
+            <translation>إلغاء أو استرجاع ما بيع</translation>
+        </message>
+        <message>
+            <source>put tickets on hold</source>
+            <translation>تعليق التذاكر</translation>
+        </message>
+        <message>
+            <source>go over an account's limit</source>
+            <translation>تجاوز حد حساب</translation>
+        </message>
+        <message>
+            <source>create customers</source>
+            <translation>إنشاء زبائن</translation>
+        </message>
+        <message>
+            <source>open the drawer without a sale</source>
+            <translation>فتح الدرج دون بيع</translation>
+        </message>
+        <message>
+            <source>put money in or take it out</source>
+            <translation>إدخال النقد أو إخراجه</translation>
+        </message>
+        <message>
+            <source>take money to the bank</source>
+            <translation>إيداع النقد في البنك</translation>
+        </message>
+        <message>
+            <source>close with a large difference</source>
+            <translation>الإغلاق بفارق كبير</translation>
+        </message>
+        <message>
+            <source>open a session</source>
+            <translation>فتح جلسة</translation>
+        </message>
+        <message>
+            <source>close a session</source>
+            <translation>إغلاق جلسة</translation>
+        </message>
+        <message>
+            <source>see where the session stands</source>
+            <translation>الاطلاع على حالة الجلسة</translation>
+        </message>
+        <message>
+            <source>see all sessions</source>
+            <translation>الاطلاع على كل الجلسات</translation>
+        </message>
+        <message>
+            <source>see the history of sales</source>
+            <translation>الاطلاع على سجل المبيعات</translation>
+        </message>
+        <message>
+            <source>see the figures</source>
+            <translation>الاطلاع على الأرقام</translation>
+        </message>
+        <message>
+            <source>sell</source>
+            <translation>البيع</translation>
+        </message>
+        <message>
+            <source>Authorised by %1.</source>
+            <translation>أجازه %1.</translation>
+        </message>
+        <message>
+            <source>do this</source>
+            <translation>القيام بهذا</translation>
         </message>
     </context>
     <context>
@@ -1218,6 +1637,64 @@
         <message>
             <source>Save the remark</source>
             <translation>حفظ الملاحظة</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ApprovalDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>or scan a manager's badge</source>
+            <translation>أو مرّر شارة مسؤول</translation>
+        </message>
+        <message>
+            <source>The manager's name is kept in the journal.</source>
+            <translation>يُسجَّل اسم المسؤول في السجل.</translation>
+        </message>
+        <message>
+            <source>Right that %1 lacks</source>
+            <translation>الحق الذي ينقص %1</translation>
+        </message>
+        <message>
+            <source>Limit of %1</source>
+            <translation>حد %1</translation>
+        </message>
+        <message>
+            <source>Limit of the account</source>
+            <translation>حد الحساب</translation>
+        </message>
+        <message>
+            <source>A manager's code</source>
+            <translation>رمز مسؤول</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes. Try again in %1 s; the sale goes on.</source>
+            <translation>رموز خاطئة كثيرة. أعد المحاولة بعد %1 ثانية؛ البيع مستمر.</translation>
+        </message>
+        <message>
+            <source>Choose a reason first, then type the code again.</source>
+            <translation>اختر السبب أولا، ثم أعد كتابة الرمز.</translation>
+        </message>
+        <message>
+            <source>Wrong code. Tries left: %1.</source>
+            <translation>رمز خاطئ. المحاولات الباقية: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ReasonDialog</name>
+        <message>
+            <source>The reason is kept in the journal.</source>
+            <translation>يُسجَّل السبب في السجل.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
         </message>
     </context>
     <context>
@@ -1751,6 +2228,26 @@
             <source>Ticket %1 sent to the printer</source>
             <translation>أُرسلت التذكرة %1 إلى الطابعة</translation>
         </message>
+        <message>
+            <source>Authorise the opening</source>
+            <translation>إجازة الفتح</translation>
+        </message>
+        <message>
+            <source>Opening of the drawer without a sale</source>
+            <translation>فتح الدرج دون بيع</translation>
+        </message>
+        <message>
+            <source>Change for a customer</source>
+            <translation>صرف لزبون</translation>
+        </message>
+        <message>
+            <source>Check of the drawer</source>
+            <translation>تفقد الدرج</translation>
+        </message>
+        <message>
+            <source>Mistake</source>
+            <translation>خطأ</translation>
+        </message>
     </context>
     <context>
         <name>pos::StateBanner</name>
@@ -1971,6 +2468,13 @@
         </message>
     </context>
     <context>
+        <name>ui::Dialog</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Keyboard</name>
         <message>
             <source>Space</source>
@@ -2017,6 +2521,21 @@
         <message>
             <source>Paper preview</source>
             <translation>معاينة الورقة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReasonPicker</name>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>In a few words</source>
+            <translation>في بضع كلمات</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>سبب آخر</translation>
         </message>
     </context>
     <context>

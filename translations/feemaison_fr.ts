@@ -719,6 +719,238 @@
             <source>Say why the stock changes.</source>
             <translation>Dites pourquoi le stock change.</translation>
         </message>
+        <message>
+            <source>The account would go over its limit of %1.</source>
+            <translation>Le compte dépasserait son plafond de %1.</translation>
+        </message>
+        <message>
+            <source>Take part of it another way, or ask a manager.</source>
+            <translation>Encaissez une partie autrement, ou demandez à un responsable.</translation>
+        </message>
+        <message>
+            <source>%1 may not allow this.</source>
+            <translation>%1 ne peut pas l’autoriser.</translation>
+        </message>
+        <message>
+            <source>Ask somebody who has the right.</source>
+            <translation>Demandez à une personne qui en a le droit.</translation>
+        </message>
+        <message>
+            <source>Choose the customer first.</source>
+            <translation>Choisissez d’abord le client.</translation>
+        </message>
+        <message>
+            <source>An account always belongs to somebody.</source>
+            <translation>Un compte appartient toujours à quelqu’un.</translation>
+        </message>
+        <message>
+            <source>The shop does not take this way of paying.</source>
+            <translation>La boutique n’accepte pas ce moyen de paiement.</translation>
+        </message>
+        <message>
+            <source>Choose another one.</source>
+            <translation>Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Type the customer's name.</source>
+            <translation>Saisissez le nom du client.</translation>
+        </message>
+        <message>
+            <source>This needs the server, which does not answer.</source>
+            <translation>Le serveur est nécessaire et ne répond pas.</translation>
+        </message>
+        <message>
+            <source>Choose another way, or try again when the network is back.</source>
+            <translation>Choisissez un autre moyen, ou réessayez au retour du réseau.</translation>
+        </message>
+        <message>
+            <source>Nobody at this till may allow this.</source>
+            <translation>Personne à cette caisse ne peut l’autoriser.</translation>
+        </message>
+        <message>
+            <source>Call the manager.</source>
+            <translation>Appelez le responsable.</translation>
+        </message>
+        <message>
+            <source>This ticket can no longer be cancelled.</source>
+            <translation>Ce ticket ne peut plus être annulé.</translation>
+        </message>
+        <message>
+            <source>Only the last ticket of the open session can. Take its articles back instead.</source>
+            <translation>Seul le dernier ticket de la session ouverte peut l’être. Reprenez plutôt ses articles.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is left to take back.</source>
+            <translation>Il n’en reste rien à reprendre.</translation>
+        </message>
+        <message>
+            <source>These articles came back already.</source>
+            <translation>Ces articles sont déjà revenus.</translation>
+        </message>
+        <message>
+            <source>Money is given back in one way only.</source>
+            <translation>L’argent se rend par un seul moyen.</translation>
+        </message>
+        <message>
+            <source>Choose one.</source>
+            <translation>Choisissez-en un.</translation>
+        </message>
+        <message>
+            <source>Your discounts go up to %1.</source>
+            <translation>Vos remises vont jusqu’à %1.</translation>
+        </message>
+        <message>
+            <source>This is not a telephone number.</source>
+            <translation>Ce n’est pas un numéro de téléphone.</translation>
+        </message>
+        <message>
+            <source>Type at least 9 digits.</source>
+            <translation>Saisissez au moins 9 chiffres.</translation>
+        </message>
+        <message>
+            <source>%1 already has this number.</source>
+            <translation>%1 a déjà ce numéro.</translation>
+        </message>
+        <message>
+            <source>Choose this customer.</source>
+            <translation>Choisissez ce client.</translation>
+        </message>
+        <message>
+            <source>No longer sold: %1</source>
+            <translation>Plus en vente : %1</translation>
+        </message>
+        <message>
+            <source>They were left out of the ticket.</source>
+            <translation>Ces articles ont été retirés du ticket.</translation>
+        </message>
+        <message>
+            <source>Say why first.</source>
+            <translation>Indiquez d’abord le motif.</translation>
+        </message>
+        <message>
+            <source>%1: the reference is missing.</source>
+            <translation>%1 : la référence manque.</translation>
+        </message>
+        <message>
+            <source>Type the number of the receipt or of the cheque.</source>
+            <translation>Saisissez le numéro du reçu ou du chèque.</translation>
+        </message>
+        <message>
+            <source>A ticket with returned articles cannot be put on hold.</source>
+            <translation>Un ticket avec des retours ne se met pas en attente.</translation>
+        </message>
+        <message>
+            <source>Finish it, or take the returns off it.</source>
+            <translation>Terminez-le, ou retirez-en les retours.</translation>
+        </message>
+        <message>
+            <source>The shop has not enough of it.</source>
+            <translation>La boutique n’en a pas assez.</translation>
+        </message>
+        <message>
+            <source>Lower the quantity, or take the line off.</source>
+            <translation>Baissez la quantité, ou retirez la ligne.</translation>
+        </message>
+        <message>
+            <source>This ticket is no longer on hold.</source>
+            <translation>Ce ticket n’est plus en attente.</translation>
+        </message>
+        <message>
+            <source>It was taken up or dropped at another till.</source>
+            <translation>Il a été repris ou annulé à une autre caisse.</translation>
+        </message>
+        <message>
+            <source>%1 has it at the moment.</source>
+            <translation>%1 l’utilise en ce moment.</translation>
+        </message>
+        <message>
+            <source>Try again when it is free.</source>
+            <translation>Réessayez quand ce sera libéré.</translation>
+        </message>
+        <message>
+            <source>No such ticket.</source>
+            <translation>Ce ticket n’existe pas.</translation>
+        </message>
+        <message>
+            <source>Check its number. Tickets of other tills need the server.</source>
+            <translation>Vérifiez son numéro. Les tickets des autres caisses demandent le serveur.</translation>
+        </message>
+        <message>
+            <source>%1 too much.</source>
+            <translation>%1 de trop.</translation>
+        </message>
+        <message>
+            <source>Only cash may be more than what is due.</source>
+            <translation>Seules les espèces peuvent dépasser la somme due.</translation>
+        </message>
+        <message>
+            <source>This badge is not known.</source>
+            <translation>Ce badge n’est pas connu.</translation>
+        </message>
+        <message>
+            <source>Type your code instead.</source>
+            <translation>Tapez plutôt votre code.</translation>
+        </message>
+        <message>
+            <source>This voucher has expired.</source>
+            <translation>Cet avoir a expiré.</translation>
+        </message>
+        <message>
+            <source>This voucher is worth %1 only.</source>
+            <translation>Cet avoir ne vaut plus que %1.</translation>
+        </message>
+        <message>
+            <source>Take the rest another way.</source>
+            <translation>Encaissez le reste autrement.</translation>
+        </message>
+        <message>
+            <source>No such voucher.</source>
+            <translation>Cet avoir n’existe pas.</translation>
+        </message>
+        <message>
+            <source>Check its code.</source>
+            <translation>Vérifiez son code.</translation>
+        </message>
+        <message>
+            <source>This voucher was used already.</source>
+            <translation>Cet avoir a déjà été utilisé.</translation>
+        </message>
+        <message>
+            <source>This amount is out of range.</source>
+            <translation>Ce montant est hors limites.</translation>
+        </message>
+        <message>
+            <source>Type an amount above 0.</source>
+            <translation>Saisissez un montant supérieur à 0.</translation>
+        </message>
+        <message>
+            <source>There are only %1 in the drawer.</source>
+            <translation>Il n’y a que %1 dans le tiroir.</translation>
+        </message>
+        <message>
+            <source>Type a smaller amount.</source>
+            <translation>Saisissez un montant plus petit.</translation>
+        </message>
+        <message>
+            <source>Say what this money is for.</source>
+            <translation>Indiquez à quoi sert cet argent.</translation>
+        </message>
+        <message>
+            <source>This closing was made at another till.</source>
+            <translation>Cette clôture a été faite à une autre caisse.</translation>
+        </message>
+        <message>
+            <source>Print it there.</source>
+            <translation>Imprimez-la là-bas.</translation>
+        </message>
+        <message>
+            <source>Tickets on hold: %1.</source>
+            <translation>Tickets en attente : %1.</translation>
+        </message>
+        <message>
+            <source>Take them up or drop them before closing.</source>
+            <translation>Reprenez-les ou annulez-les avant de clôturer.</translation>
+        </message>
     </context>
     <context>
         <name>FailureWindow</name>
@@ -827,6 +1059,193 @@
         <message>
             <source>Signature</source>
             <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Gross sales</source>
+            <translation>Ventes brutes</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>Retours</translation>
+        </message>
+        <message>
+            <source>NET SALES</source>
+            <translation>VENTES NETTES</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Tickets</translation>
+        </message>
+        <message>
+            <source>Cash refunds</source>
+            <translation>Remboursements en espèces</translation>
+        </message>
+        <message>
+            <source>Opened by</source>
+            <translation>Ouverte par</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>Fermée par</translation>
+        </message>
+        <message>
+            <source>Put in the safe</source>
+            <translation>Mis au coffre</translation>
+        </message>
+        <message>
+            <source>Left in the drawer</source>
+            <translation>Laissé dans le tiroir</translation>
+        </message>
+        <message>
+            <source>INTERIM REPORT X</source>
+            <translation>RAPPORT X</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Imprimé</translation>
+        </message>
+        <message>
+            <source>BANK DEPOSIT</source>
+            <translation>VERSEMENT EN BANQUE</translation>
+        </message>
+        <message>
+            <source>EXPENSE PAID</source>
+            <translation>DÉPENSE PAYÉE</translation>
+        </message>
+        <message>
+            <source>PAYMENT ON ACCOUNT</source>
+            <translation>RÈGLEMENT DE COMPTE</translation>
+        </message>
+        <message>
+            <source>CASH IN</source>
+            <translation>ENTRÉE DE CAISSE</translation>
+        </message>
+        <message>
+            <source>CASH OUT</source>
+            <translation>SORTIE DE CAISSE</translation>
+        </message>
+        <message>
+            <source>AMOUNT</source>
+            <translation>MONTANT</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Rendu</translation>
+        </message>
+        <message>
+            <source>VOUCHER</source>
+            <translation>AVOIR</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>REFUND</source>
+            <translation>REMBOURSEMENT</translation>
+        </message>
+        <message>
+            <source>TICKET CANCELLED</source>
+            <translation>TICKET ANNULÉ</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>Arrondi</translation>
+        </message>
+        <message>
+            <source>PROVISIONAL, NOT A RECEIPT</source>
+            <translation>PROVISOIRE, PAS UN REÇU</translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation>Note provisoire</translation>
+        </message>
+        <message>
+            <source>TO PAY</source>
+            <translation>À PAYER</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>give discounts</source>
+            <translation>faire des remises</translation>
+        </message>
+        <message>
+            <source>change a price</source>
+            <translation>changer un prix</translation>
+        </message>
+        <message>
+            <source>cancel or take back what was sold</source>
+            <translation>annuler ou reprendre une vente</translation>
+        </message>
+        <message>
+            <source>put tickets on hold</source>
+            <translation>mettre des tickets en attente</translation>
+        </message>
+        <message>
+            <source>go over an account's limit</source>
+            <translation>dépasser le plafond d’un compte</translation>
+        </message>
+        <message>
+            <source>create customers</source>
+            <translation>créer des clients</translation>
+        </message>
+        <message>
+            <source>open the drawer without a sale</source>
+            <translation>ouvrir le tiroir hors vente</translation>
+        </message>
+        <message>
+            <source>put money in or take it out</source>
+            <translation>faire des entrées et sorties</translation>
+        </message>
+        <message>
+            <source>take money to the bank</source>
+            <translation>verser en banque</translation>
+        </message>
+        <message>
+            <source>close with a large difference</source>
+            <translation>clôturer avec un grand écart</translation>
+        </message>
+        <message>
+            <source>open a session</source>
+            <translation>ouvrir une session</translation>
+        </message>
+        <message>
+            <source>close a session</source>
+            <translation>clôturer une session</translation>
+        </message>
+        <message>
+            <source>see where the session stands</source>
+            <translation>voir l’état de la session</translation>
+        </message>
+        <message>
+            <source>see all sessions</source>
+            <translation>voir toutes les sessions</translation>
+        </message>
+        <message>
+            <source>see the history of sales</source>
+            <translation>voir l’historique des ventes</translation>
+        </message>
+        <message>
+            <source>see the figures</source>
+            <translation>voir les chiffres</translation>
+        </message>
+        <message>
+            <source>sell</source>
+            <translation>vendre</translation>
+        </message>
+        <message>
+            <source>Authorised by %1.</source>
+            <translation>Autorisé par %1.</translation>
+        </message>
+        <message>
+            <source>do this</source>
+            <translation>faire cela</translation>
         </message>
     </context>
     <context>
@@ -1210,6 +1629,64 @@
         <message>
             <source>Save the remark</source>
             <translation>Enregistrer la remarque</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ApprovalDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>or scan a manager's badge</source>
+            <translation>ou passez un badge responsable</translation>
+        </message>
+        <message>
+            <source>The manager's name is kept in the journal.</source>
+            <translation>Le nom du responsable est inscrit au journal.</translation>
+        </message>
+        <message>
+            <source>Right that %1 lacks</source>
+            <translation>Droit qui manque à %1</translation>
+        </message>
+        <message>
+            <source>Limit of %1</source>
+            <translation>Limite de %1</translation>
+        </message>
+        <message>
+            <source>Limit of the account</source>
+            <translation>Plafond du compte</translation>
+        </message>
+        <message>
+            <source>A manager's code</source>
+            <translation>Code d’un responsable</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes. Try again in %1 s; the sale goes on.</source>
+            <translation>Trop de codes erronés. Réessayez dans %1 s ; la vente continue.</translation>
+        </message>
+        <message>
+            <source>Choose a reason first, then type the code again.</source>
+            <translation>Choisissez d’abord un motif, puis retapez le code.</translation>
+        </message>
+        <message>
+            <source>Wrong code. Tries left: %1.</source>
+            <translation>Code erroné. Essais restants : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ReasonDialog</name>
+        <message>
+            <source>The reason is kept in the journal.</source>
+            <translation>Le motif est inscrit au journal.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
         </message>
     </context>
     <context>
@@ -1719,6 +2196,26 @@
             <source>Ticket %1 sent to the printer</source>
             <translation>Ticket %1 envoyé à l’imprimante</translation>
         </message>
+        <message>
+            <source>Authorise the opening</source>
+            <translation>Autoriser l’ouverture</translation>
+        </message>
+        <message>
+            <source>Opening of the drawer without a sale</source>
+            <translation>Ouverture du tiroir hors vente</translation>
+        </message>
+        <message>
+            <source>Change for a customer</source>
+            <translation>Monnaie pour un client</translation>
+        </message>
+        <message>
+            <source>Check of the drawer</source>
+            <translation>Vérification du tiroir</translation>
+        </message>
+        <message>
+            <source>Mistake</source>
+            <translation>Erreur</translation>
+        </message>
     </context>
     <context>
         <name>pos::StateBanner</name>
@@ -1927,6 +2424,13 @@
         </message>
     </context>
     <context>
+        <name>ui::Dialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Keyboard</name>
         <message>
             <source>Space</source>
@@ -1973,6 +2477,21 @@
         <message>
             <source>Paper preview</source>
             <translation>Aperçu du papier</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReasonPicker</name>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>In a few words</source>
+            <translation>En quelques mots</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Autre motif</translation>
         </message>
     </context>
     <context>
