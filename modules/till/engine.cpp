@@ -7,6 +7,7 @@
 #include <QCoroSignal>
 #include <QDir>
 #include <QJsonDocument>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,7 @@ Terminal toTerminal(const QJsonObject &object)
 
 Engine::Engine(const Options &options, QObject *parent) : Counter(parent), m_options(options), m_journal(options.folder)
 {
+    m_snapshots.setMaxThreadCount(1); // one after the other: the newest stays
     m_snapshotTimer.setSingleShot(true);
     m_snapshotTimer.setInterval(std::chrono::seconds(3));
     connect(&m_snapshotTimer, &QTimer::timeout, this, [this] { saveSnapshot(); });
@@ -64,16 +66,12 @@ QCoro::Task<Result<>> Engine::start()
     if (m_options.terminal.isNull())
         m_options.terminal = m_terminal.id;
 
-    const QString path = m_options.folder + u"/snapshot.bin"_s;
-    const auto readSnapshot = [path, key = m_options.snapshotKey](JournalFile &) {
-        return SnapshotFile(path, key).read();
-    };
-    const std::function<Result<QJsonObject>(JournalFile &)> snapshotTask = readSnapshot;
-    const Result<QJsonObject> snapshot = co_await m_journal.run(snapshotTask);
-    if (snapshot && !snapshot->isEmpty())
-        m_catalogue.apply(*snapshot);
-    else if (!snapshot)
-        emit noticed(snapshot.error()); // nothing is lost with it: the server has it all
+    const QFuture<Result<Catalogue>> reading = readSnapshot();
+    const Result<Catalogue> kept = co_await reading;
+    if (kept)
+        m_catalogue = *kept;
+    else
+        emit noticed(kept.error()); // nothing is lost with it: the server has it all
 
     const Result<> restored = co_await restoreSession();
     if (!restored)
@@ -196,16 +194,34 @@ void Engine::applyChanges(const QJsonObject &changes)
     }
 }
 
+/// Both ways a large catalogue takes longer than anybody should wait for the screen or for "paid": on a thread that has
+/// neither.
+QFuture<Result<Catalogue>> Engine::readSnapshot()
+{
+    auto promise = std::make_shared<Promise<Catalogue>>();
+    const SnapshotFile file(m_options.folder + u"/snapshot.bin"_s, m_options.snapshotKey);
+    m_snapshots.start([promise, file] {
+        const Result<QJsonObject> content = file.read();
+        if (!content)
+            return promise->finish(content.error());
+        Catalogue catalogue;
+        if (!content->isEmpty())
+            catalogue.apply(*content);
+        promise->finish(catalogue);
+    });
+    return promise->future();
+}
+
 QCoro::Task<> Engine::saveSnapshot()
 {
-    const QString path = m_options.folder + u"/snapshot.bin"_s;
-    const QJsonObject content = m_catalogue.snapshot();
-    const auto write = [path, key = m_options.snapshotKey, content](JournalFile &) {
-        return SnapshotFile(path, key).write(content);
-    };
-    const std::function<Result<>(JournalFile &)> task = write;
-    const Result<> done = co_await m_journal.run(task);
-    if (!done)
+    const QPointer<Engine> alive(this);
+    auto promise = std::make_shared<Promise<void>>();
+    const SnapshotFile file(m_options.folder + u"/snapshot.bin"_s, m_options.snapshotKey);
+    const Catalogue content = m_catalogue; // shared with ours until one of them changes
+    m_snapshots.start([promise, file, content] { promise->finish(file.write(content.snapshot())); });
+    const QFuture<Result<>> writing = promise->future();
+    const Result<> done = co_await writing;
+    if (alive && !done)
         emit noticed(done.error());
 }
 

@@ -8,6 +8,8 @@
 #include "modules/till/sender.h"
 #include "modules/till/snapshotfile.h"
 
+#include <QThreadPool>
+
 namespace till {
 
 /// The counter itself: journal, cart, sender, paper and people put together. One per till program.
@@ -79,6 +81,7 @@ public:
 private:
     QCoro::Task<Result<>> restoreSession();
     QCoro::Task<Result<Event>> record(Draft draft, QList<PrintJob> jobs);
+    QFuture<Result<Catalogue>> readSnapshot();
     QCoro::Task<> saveSnapshot();
     void startPrinting();
     void startSending(const JournalState &state);
@@ -108,6 +111,7 @@ private:
     Link m_noLink;
     PrinterState m_noPrinter;
     QTimer m_snapshotTimer;
+    QThreadPool m_snapshots;
     bool m_busy = false; ///< a payment, opening or closing is being written: a second tap does nothing
 };
 
