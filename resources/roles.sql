@@ -3,7 +3,8 @@ do $$
 declare
     v text;
 begin
-    foreach v in array array['core', 'ops', 'auth', 'audit', 'catalogue', 'stock', 'accounting', 'cash', 'pos', 'production']
+    foreach v in array array['core', 'ops', 'auth', 'audit', 'catalogue', 'parties', 'stock', 'accounting', 'cash', 'pos',
+                            'production']
     loop
         execute format('revoke all on schema %I from public', v);
         execute format('revoke all on all functions in schema %I from public, fm_office, fm_till, fm_agent', v);
@@ -23,7 +24,14 @@ grant execute on function auth.create_login(name, text), auth.set_verifier(name,
 
 -- A till reaches these and nothing else.
 grant usage on schema pos to fm_till;
-grant execute on function pos.attach(uuid, uuid, text, int), pos.ingest(uuid, bigint, bytea[]), pos.changes(uuid, jsonb) to fm_till;
+grant execute on function
+    pos.attach(uuid, uuid, text, int), pos.ingest(uuid, bigint, bytea[]), pos.changes(uuid, jsonb),
+    pos.claim(uuid, uuid, text, uuid), pos.release_claim(uuid, text, uuid),
+    pos.hold_stock(uuid, uuid, jsonb), pos.release_stock(uuid, uuid),
+    pos.find_tickets(uuid, uuid, jsonb), pos.read_ticket(uuid, uuid, uuid), pos.read_voucher(uuid, text),
+    pos.read_sessions(uuid, uuid, jsonb), pos.read_figures(uuid, uuid, date, date),
+    pos.read_exceptions(uuid, uuid), pos.resolve_exception(uuid, uuid, bigint, text)
+    to fm_till;
 
 grant usage on schema audit to fm_agent;
 grant execute on function audit.seal() to fm_agent, fm_office;
@@ -31,12 +39,16 @@ grant execute on function audit.seal() to fm_agent, fm_office;
 grant execute on function
     auth.sign_in(text, text), auth.may(text),
     auth.create_user(uuid, text, text, text, text, text, boolean), auth.set_pin(uuid, text, text), auth.disable_user(uuid, text),
+    auth.set_badge(uuid, text, text), auth.set_limits(uuid, text, numeric, numeric),
     auth.enrol_terminal(uuid, text, text, text, text, name, text), auth.close_terminal(uuid, text),
     ops.set_setting(uuid, text, jsonb),
     catalogue.save_category(uuid, jsonb), catalogue.save_product(uuid, jsonb), catalogue.set_price(uuid, uuid, numeric),
+    catalogue.save_barcode_rule(uuid, jsonb),
+    parties.save_customer(uuid, jsonb),
+    cash.save_expense_category(uuid, jsonb), pos.save_payment_method(uuid, jsonb),
     stock.receive_goods(uuid, uuid, jsonb, text, timestamptz, text), stock.adjust(uuid, uuid, uuid, numeric, text),
     stock.transfer(uuid, uuid, uuid, jsonb, text),
     accounting.close_period(uuid, date),
     production.save_recipe(uuid, uuid, numeric, uuid, jsonb)
     to fm_office;
-grant select on auth.v_user, auth.v_terminal, stock.v_level, stock.v_movement to fm_office;
+grant select on auth.v_user, auth.v_terminal, stock.v_level, stock.v_movement, parties.v_customer to fm_office;

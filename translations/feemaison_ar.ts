@@ -676,6 +676,66 @@
             <translation>المنتج المباع يحتاج سعرا.</translation>
         </message>
         <message>
+            <source>This badge cannot be read.</source>
+            <translation>تعذّرت قراءة هذه الشارة.</translation>
+        </message>
+        <message>
+            <source>Present it again; nothing was changed.</source>
+            <translation>قدّمها من جديد؛ لم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>This badge belongs to %1.</source>
+            <translation>هذه الشارة تخصّ %1.</translation>
+        </message>
+        <message>
+            <source>Take it from them first, or use another.</source>
+            <translation>اسحبها منه أولًا أو استعمل شارة أخرى.</translation>
+        </message>
+        <message>
+            <source>This barcode pattern cannot be read.</source>
+            <translation>نموذج الرمز الشريطي هذا غير مقروء.</translation>
+        </message>
+        <message>
+            <source>Thirteen places: P for the product, then W for grams or A for dinars.</source>
+            <translation>ثلاث عشرة خانة: P للمنتج، ثم W للغرامات أو A للدنانير.</translation>
+        </message>
+        <message>
+            <source>A customer needs a name.</source>
+            <translation>يجب أن يكون للزبون اسم.</translation>
+        </message>
+        <message>
+            <source>Two letters at least.</source>
+            <translation>حرفان على الأقل.</translation>
+        </message>
+        <message>
+            <source>This is not a phone number.</source>
+            <translation>هذا ليس رقم هاتف.</translation>
+        </message>
+        <message>
+            <source>Type ten digits at least.</source>
+            <translation>اكتب عشرة أرقام على الأقل.</translation>
+        </message>
+        <message>
+            <source>This phone number belongs to %1.</source>
+            <translation>هذا الرقم يخصّ %1.</translation>
+        </message>
+        <message>
+            <source>Open that customer instead.</source>
+            <translation>افتح بطاقة ذلك الزبون بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>A way to pay never changes its kind.</source>
+            <translation>لا يتغيّر نوع وسيلة الدفع أبدًا.</translation>
+        </message>
+        <message>
+            <source>Add another one, or switch this one off.</source>
+            <translation>أضف وسيلة أخرى أو عطّل هذه.</translation>
+        </message>
+        <message>
+            <source>There is no such remark any more.</source>
+            <translation>لم تعد هذه الملاحظة موجودة.</translation>
+        </message>
+        <message>
             <source>These two units do not convert into each other.</source>
             <translation>لا تتحول هاتان الوحدتان إلى بعضهما.</translation>
         </message>

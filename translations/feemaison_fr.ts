@@ -676,6 +676,66 @@
             <translation>Un article vendu doit avoir un prix.</translation>
         </message>
         <message>
+            <source>This badge cannot be read.</source>
+            <translation>Ce badge est illisible.</translation>
+        </message>
+        <message>
+            <source>Present it again; nothing was changed.</source>
+            <translation>Présentez-le de nouveau ; rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>This badge belongs to %1.</source>
+            <translation>Ce badge est celui de %1.</translation>
+        </message>
+        <message>
+            <source>Take it from them first, or use another.</source>
+            <translation>Retirez-le d’abord à cette personne, ou prenez-en un autre.</translation>
+        </message>
+        <message>
+            <source>This barcode pattern cannot be read.</source>
+            <translation>Ce modèle de code-barres est illisible.</translation>
+        </message>
+        <message>
+            <source>Thirteen places: P for the product, then W for grams or A for dinars.</source>
+            <translation>Treize positions : P pour l’article, puis W pour les grammes ou A pour les dinars.</translation>
+        </message>
+        <message>
+            <source>A customer needs a name.</source>
+            <translation>Un client doit avoir un nom.</translation>
+        </message>
+        <message>
+            <source>Two letters at least.</source>
+            <translation>Deux lettres au moins.</translation>
+        </message>
+        <message>
+            <source>This is not a phone number.</source>
+            <translation>Ce n’est pas un numéro de téléphone.</translation>
+        </message>
+        <message>
+            <source>Type ten digits at least.</source>
+            <translation>Tapez au moins dix chiffres.</translation>
+        </message>
+        <message>
+            <source>This phone number belongs to %1.</source>
+            <translation>Ce numéro est celui de %1.</translation>
+        </message>
+        <message>
+            <source>Open that customer instead.</source>
+            <translation>Ouvrez plutôt cette fiche client.</translation>
+        </message>
+        <message>
+            <source>A way to pay never changes its kind.</source>
+            <translation>Un moyen de paiement ne change jamais de nature.</translation>
+        </message>
+        <message>
+            <source>Add another one, or switch this one off.</source>
+            <translation>Ajoutez-en un autre, ou désactivez celui-ci.</translation>
+        </message>
+        <message>
+            <source>There is no such remark any more.</source>
+            <translation>Cette remarque n’existe plus.</translation>
+        </message>
+        <message>
             <source>These two units do not convert into each other.</source>
             <translation>Ces deux unités ne se convertissent pas l’une en l’autre.</translation>
         </message>

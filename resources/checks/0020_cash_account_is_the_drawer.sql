@@ -1,7 +1,8 @@
--- The cash account of each drawer holds what was last counted in it and what moved since (CASH-2, CASH-3).
+-- The cash account of each drawer holds what was last counted in it, without what went to the safe, and what moved since
+-- (CASH-2, CASH-3).
 with latest as (
     select distinct on (register_id) register_id, session_id, number, counted is not null as is_counted,
-           coalesce(counted, opening) as amount, coalesce(closed_at, opened_at) as since
+           coalesce(counted - deposit, opening) as amount, coalesce(closed_at, opened_at) as since
       from cash.session order by register_id, opened_at desc
 ), held as (
     select s.register_id, s.number, s.amount + coalesce(sum(case m.direction when 'in' then m.amount else -m.amount end), 0) as drawer

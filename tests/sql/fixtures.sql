@@ -81,11 +81,78 @@ create function t.sale(p_name text, p_quantity bigint, p_price bigint, p_base bi
                    round(p_quantity * p_price * (10000 - p_discount) / 10000000.0)::bigint as total) x;
 $$;
 
--- Sends facts as the next ones of the journal.
-create function t.send(variadic p_facts jsonb[]) returns jsonb language sql as $$
-    select pos.ingest(t.id('C1'), (select last_seq + 1 from pos.journal where terminal_id = t.id('C1')),
-                      (select array_agg(t.bytes(f) order by n) from unnest(p_facts) with ordinality as u (f, n)));
+-- Payload version 2.
+create function t.fact2(p_kind text, p_actor text, p_body jsonb, p_at timestamptz default clock_timestamp()) returns jsonb language sql as $$
+    select t.fact(p_kind, p_actor, jsonb_build_object('v', 2, 'approval', null, 'session', t.id('s1')) || p_body, p_at);
 $$;
 
+-- A line of a ticket; price and list price in centimes, discounts in hundredths of a percent.
+create function t.line(p_name text, p_quantity bigint, p_price bigint, p_discount int default 0, p_ticket_discount int default 0,
+                       p_list bigint default null, p_reason text default '', p_approval uuid default null) returns jsonb language sql as $$
+    select jsonb_build_object('id', gen_random_uuid(), 'product', t.id(p_name), 'name', p_name, 'qty', p_quantity, 'unit', 'pièce',
+        'base_qty', p_quantity, 'list_price', coalesce(p_list, p_price), 'price', p_price, 'discount', p_discount,
+        'ticket_discount', p_ticket_discount, 'note', '', 'reason', p_reason, 'approval', p_approval,
+        'total', round(p_quantity::numeric * p_price * (10000 - p_discount) * (10000 - p_ticket_discount) / 100000000000.0)::bigint);
+$$;
+
+-- Part of a line of a ticket sent before that comes back.
+create function t.back(p_ticket jsonb, p_quantity bigint, p_restock boolean default true, p_line int default 0) returns jsonb language sql as $$
+    select jsonb_build_object('id', gen_random_uuid(), 'sale', p_ticket -> 'id', 'line', l -> 'id', 'number', p_ticket -> 'number',
+        'product', l -> 'product', 'name', l -> 'name', 'qty', p_quantity, 'unit', l -> 'unit',
+        'base_qty', (l ->> 'base_qty')::bigint * p_quantity / (l ->> 'qty')::bigint,
+        'total', round((l ->> 'total')::numeric * p_quantity / (l ->> 'qty')::bigint)::bigint, 'restock', p_restock)
+      from (select p_ticket -> 'lines' -> p_line as l) x;
+$$;
+
+create function t.paid(p_method text, p_amount bigint, p_voucher text default null) returns jsonb language sql as $$
+    select jsonb_build_object('id', gen_random_uuid(), 'method', p_method, 'received', greatest(p_amount, 0), 'amount', p_amount,
+                              'change', 0, 'reference', '', 'voucher', p_voucher);
+$$;
+
+-- A ticket of version 2; without payments all of it is cash.
+create function t.ticket(p_lines jsonb[] default '{}', p_payments jsonb[] default null, p_returns jsonb[] default '{}',
+                         p_kind text default 'sale.completed', p_actor text default 'clerk', p_more jsonb default '{}') returns jsonb language sql as $$
+    select t.fact2(p_kind, p_actor, jsonb_build_object('number', 'C1-' || lpad(n::text, 6, '0'), 'series', 'T', 'serial', n, 'customer', null,
+        'articles', 1, 'lines', to_jsonb(p_lines), 'returns', to_jsonb(p_returns), 'subtotal', gross, 'discount', gross - net,
+        'returned', back, 'total', net - back, 'rounding', 0, 'reason', '', 'hold', null, 'of', null,
+        'payments', to_jsonb(coalesce(p_payments, case when net = back then '{}' else array[t.paid('cash', net - back)] end))) || p_more)
+      from (select nextval('t.serial') as n,
+                   (select coalesce(sum(round((l ->> 'qty')::numeric * (l ->> 'price')::bigint / 1000)), 0)::bigint from unnest(p_lines) l) as gross,
+                   (select coalesce(sum((l ->> 'total')::bigint), 0)::bigint from unnest(p_lines) l) as net,
+                   (select coalesce(sum((r ->> 'total')::bigint), 0)::bigint from unnest(p_returns) r) as back) x;
+$$;
+
+-- Somebody lends a right on the spot.
+create function t.approval(p_permission text, p_by text default 'manager') returns jsonb language sql as $$
+    select t.fact2('approval.given', 'clerk', jsonb_build_object('by', t.id(p_by), 'permission', p_permission, 'what', 'essai',
+        'reason', 'Geste commercial', 'method', 'pin'));
+$$;
+
+-- Sends facts as the next ones of a till's journal.
+create function t.send_from(p_till text, variadic p_facts jsonb[]) returns jsonb language sql as $$
+    select pos.ingest(t.id(p_till), (select last_seq + 1 from pos.journal where terminal_id = t.id(p_till)),
+                      (select array_agg(t.bytes(f) order by n) from unnest(p_facts) with ordinality as u (f, n)));
+$$;
+create function t.send(variadic p_facts jsonb[]) returns jsonb language sql as $$ select t.send_from('C1', variadic p_facts) $$;
+
+-- A second till with a drawer of its own, opened.
+create function t.second_till() returns uuid language plpgsql as $$
+begin
+    perform auth.enrol_terminal(t.id('C2'), 'C2', 'Caisse 2', 'Tiroir 2');
+    perform pos.attach(t.id('C2'), t.id('journal2'), 'test', 2);
+    perform t.send_from('C2', t.fact2('session.opened', 'clerk', jsonb_build_object('session', t.id('c2'), 'register',
+        (select register_id from cash.register where name = 'Tiroir 2'), 'number', 'C2-Z000001', 'serial', 1, 'opening', 0)));
+    return t.id('C2');
+end $$;
+
 create function t.balance(p_account text) returns numeric language sql as $$ select accounting.do_balance(p_account, null) $$;
-create function t.exceptions() returns text language sql as $$ select coalesce(string_agg(distinct kind, ',' order by kind), '') from pos.exception $$;
+create function t.owed(p_account text, p_subledger uuid) returns numeric language sql as $$ select accounting.do_balance(p_account, p_subledger) $$;
+create function t.exceptions() returns text language sql as $$ select coalesce(string_agg(distinct kind, ',' order by kind), '') from pos.exception where resolved_at is null $$;
+-- What there is to look at, which is then looked at.
+create function t.dislikes() returns text language plpgsql as $$
+declare
+    v text := t.exceptions();
+begin
+    update pos.exception set resolved_at = now() where resolved_at is null;
+    return v;
+end $$;

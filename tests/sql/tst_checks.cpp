@@ -74,6 +74,12 @@ static const Damage damages[] = {
      "drop index auth.terminal_register; update auth.terminal set state = 'enrolled'; "
      "insert into auth.terminal (terminal_id, code, name, register_id) "
      "select gen_random_uuid(), 'H2', 'Twin', register_id from auth.terminal"},
+    {"0025_cash_hand_overs",
+     "insert into cash.hand_over (hand_over_id, session_id, terminal_id, at, counted, expected, difference) "
+     "select gen_random_uuid(), session_id, terminal_id, now(), 100, 90, 5 from cash.session limit 1"},
+    {"0026_cash_movements_ledger",
+     "update cash.movement set amount = amount + 1 where movement_id = (select min(movement_id::text)::uuid from "
+     "cash.movement where kind = 'cashout')"},
     {"0030_ticket_numbers", "update pos.sale set serial = 8, number = 'H1-000008' where serial = 7"},
     {"0031_session_numbers", "update cash.session set number = 'H1-Z000108' where number = 'H1-Z000008'"},
     {"0032_journal_sequence", "delete from pos.event where seq = 100"},
@@ -84,6 +90,9 @@ static const Damage damages[] = {
     {"0034_journal_facts_are_applied",
      "alter table pos.sale disable trigger all; delete from pos.sale where serial = (select max(serial) from "
      "pos.sale)"},
+    {"0035_paper_numbers",
+     "insert into pos.slip (slip_id, terminal_id, ticket_id, number, serial, total, at) "
+     "select gen_random_uuid(), terminal_id, gen_random_uuid(), 'H1-P000002', 2, 0, now() from auth.terminal"},
     {"0040_sale_totals", "update pos.sale_line set total = total - 10 where position = 1 and total > 1000"},
     {"0041_sale_stock",
      "update stock.movement set quantity = quantity - 1, quantity_after = quantity_after - 1 "
@@ -91,6 +100,21 @@ static const Damage damages[] = {
     {"0042_sale_ledger",
      "alter table accounting.entry disable trigger all; update accounting.entry set source_id = gen_random_uuid() "
      "where source_kind = 'pos.sale' and description = 'H1-000007'"},
+    {"0043_sale_returns",
+     "insert into pos.return_line (return_id, sale_id, position, of_sale, of_line, name, quantity, unit, "
+     "base_quantity, "
+     "total, unit_cost, restock) select gen_random_uuid(), sale_id, 1, sale_id, line_id, name, quantity + 1, unit, 1, "
+     "total, unit_cost, false from pos.sale_line limit 1"},
+    {"0044_voucher_balances",
+     "insert into pos.voucher (code, terminal_id, source_id, issued_at, issued, used) "
+     "select 'H1-A000001', terminal_id, gen_random_uuid(), now(), 100, 0 from auth.terminal"},
+    {"0045_voucher_account",
+     "alter table accounting.entry_line disable trigger all; update accounting.entry_line set account = '4198' where "
+     "account = '658'"},
+    {"0046_customer_accounts", "update parties.customer set balance = balance + 1"},
+    {"0047_parked_versions",
+     "insert into pos.parked_ticket (ticket_id, version, state, terminal_id, total, cart, at) "
+     "select gen_random_uuid(), 1, 'parked', terminal_id, 0, '{}', now() from auth.terminal"},
     {"0050_audit_seals",
      "alter table audit.log disable trigger all; "
      "update audit.log set detail = detail || '{\"price\": 1}' where log_id = (select min(log_id) from audit.log)"},

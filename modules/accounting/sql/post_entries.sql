@@ -1,10 +1,13 @@
 -- The one posting function of the ledger. Lines of one (source, event) make one entry; an entry already posted is left
 -- out (ACC-4, ACC-7). A fact dated in a closed period posts on the first open day and keeps its own instant (ACC-6).
--- Returns the sources whose date had to move.
+-- Returns the sources whose date had to move. plpgsql keeps the plan.
 create function accounting.do_post_entries(p_lines accounting.posting[])
 returns table (moved_source uuid)
-language sql set search_path = ''
+language plpgsql set search_path = ''
 as $$
+#variable_conflict use_column
+begin
+    return query
     with lines as (
         select l.* from unnest(p_lines) with ordinality as l
          where l.debit > 0 or l.credit > 0
@@ -26,18 +29,21 @@ as $$
           from lines l join dated d using (source_id, event)
     )
     select source_id from dated where entry_date <> day;
+end;
 $$;
 
 -- The day itself, or the first day after it whose period is open.
 create function accounting.open_day(p_day date)
 returns date
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
-    select case when not exists (select from accounting.period where p_day between starts and ends and state <> 'open')
+begin
+    return case when not exists (select from accounting.period where p_day between starts and ends and state <> 'open')
                 then p_day
                 else (select min(month)::date
                         from generate_series(date_trunc('month', p_day::timestamp) + interval '1 month',
                                              date_trunc('month', p_day::timestamp) + interval '10 years', interval '1 month') as month
                        where not exists (select from accounting.period where starts = month::date and state <> 'open'))
            end;
+end;
 $$;

@@ -20,13 +20,15 @@ $$;
 -- Whether a person has a right, whoever asks: how pos.ingest judges the actor of a fact.
 create function auth.person_may(p_user uuid, p_key text)
 returns boolean
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
-    select exists (select from auth.app_user u left join auth.profile p using (profile_id)
+begin
+    return exists (select from auth.app_user u left join auth.profile p using (profile_id)
                     where u.user_id = p_user and u.is_active
                       and (u.is_administrator
                            or (p.is_active and exists (select from auth.profile_permission k
                                                         where k.profile_id = p.profile_id and k.key = p_key))));
+end;
 $$;
 
 -- Refuses with FM001 unless the right is held. Every door begins with it.

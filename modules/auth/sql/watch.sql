@@ -7,3 +7,5 @@ create trigger announce after insert or update on auth.app_user
     for each statement execute function ops.announce('users');
 create trigger announce after insert or update or delete on auth.profile_permission
     for each statement execute function ops.announce('users');
+create trigger announce after update on auth.profile
+    for each statement execute function ops.announce('users');

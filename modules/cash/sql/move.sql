@@ -1,20 +1,22 @@
--- A till says that money was put into or taken out of its drawer by hand (CASH-7).
-create function cash.do_move(p_register uuid, p_fact jsonb)
-returns void
+-- A till says that money was put into or taken out of its drawer by hand (CASH-7), and what for. The safe and change
+-- fetched elsewhere are the shop's own money; anything else is a surplus or a charge.
+create function cash.do_move(p_terminal uuid, p_fact jsonb)
+returns text[]
 language plpgsql set search_path = ''
 as $$
 declare
-    v_at timestamptz := (p_fact ->> 'at')::timestamptz;
-    v_actor uuid := (p_fact ->> 'actor')::uuid;
-    v_amount numeric := (p_fact ->> 'amount')::bigint / 100.0;
-    v_sign int := case p_fact ->> 'direction' when 'in' then 1 when 'out' then -1 end;
-    v_id uuid := (p_fact ->> 'movement')::uuid;
+    v_direction text := p_fact ->> 'direction';
+    v_category text := coalesce(p_fact ->> 'category', '');
+    v_exceptions text[];
 begin
-    insert into cash.movement (movement_id, session_id, register_id, direction, kind, amount, reason, source_id, at, business_day, user_id)
-    values (v_id, (p_fact ->> 'session')::uuid, p_register, p_fact ->> 'direction', 'manual', v_amount,
-            coalesce(p_fact ->> 'reason', ''), v_id, v_at, core.business_day(v_at), v_actor)
-        on conflict (movement_id) do nothing;
-    perform accounting.do_post_entries(cash.do_difference_lines(
-        v_sign * v_amount, v_at, coalesce(p_fact ->> 'number', ''), v_id, 'moved', v_actor, p_register, null));
+    v_exceptions := cash.do_record_movement(p_terminal, p_fact, v_direction, case v_category when 'safe' then 'safe' else 'manual' end,
+        v_category,
+        ops.setting_text(case when v_category = 'safe' then 'account.safe' when v_category = 'change' then 'account.change'
+                              when v_direction = 'out' then 'account.cash_shortage' else 'account.cash_surplus' end), 'CA');
+    if (p_fact ->> 'v')::int >= 2 and v_category <> 'safe' and coalesce(trim(p_fact ->> 'reason'), '') = ''
+       and coalesce(trim(p_fact ->> 'detail'), '') = '' then
+        v_exceptions := v_exceptions || 'without_reason'::text;
+    end if;
+    return v_exceptions;
 end;
 $$;

@@ -8,3 +8,6 @@ select p.product_id, p.product_type, p.name, p.name_ar, p.sku, p.category_id, p.
        p.low_threshold, p.changed,
        coalesce((select jsonb_agg(b.code order by b.code) from catalogue.barcode b where b.product_id = p.product_id), '[]') as barcodes
   from catalogue.product p join catalogue.sale_unit u using (base_unit, sale_unit);
+
+create view catalogue.r_barcode_rule as
+select rule_id, position, pattern, kind, is_active, changed from catalogue.barcode_rule;

@@ -1,7 +1,9 @@
 -- A setting as text; null when there is none.
 create function ops.setting_text(p_key text)
 returns text
-language sql stable
+language plpgsql stable
 as $$
-    select value #>> '{}' from ops.setting where key = p_key;
+begin
+    return (select value #>> '{}' from ops.setting where key = p_key);
+end;
 $$;

@@ -1,4 +1,4 @@
--- Applies facts in order: neighbouring sales as one set, every other kind through the rule of its module. A kind or
+-- Applies facts in order: neighbouring tickets as one set, every other kind through the rule of its module. A kind or
 -- version this database does not know is a fault of the fact (FM020).
 create function pos.do_apply(p_terminal uuid, p_first_seq bigint, p_payloads bytea[])
 returns void
@@ -13,10 +13,15 @@ begin
     foreach v_payload in array p_payloads
     loop
         v_fact := convert_from(v_payload, 'UTF8')::jsonb;
-        if coalesce((v_fact ->> 'v')::int, 0) <> 1 then
+        if coalesce((v_fact ->> 'v')::int, 0) not in (1, 2) then
             raise exception 'pos.unknown_version' using errcode = 'FM020';
         end if;
-        if v_fact ->> 'kind' = 'sale.completed' then
+        if v_fact ->> 'kind' in ('sale.completed', 'sale.refunded', 'sale.voided') then
+            -- What comes back must have been sold before: returns begin a set of their own.
+            if cardinality(v_sales) > 0 and v_fact @? '$.returns[*]' then
+                perform pos.do_complete_sales(p_terminal, to_jsonb(v_sales));
+                v_sales := '{}';
+            end if;
             v_sales := v_sales || (v_fact || jsonb_build_object('seq', v_seq));
         else
             if cardinality(v_sales) > 0 then

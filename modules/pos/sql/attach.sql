@@ -1,5 +1,5 @@
 -- A till presents itself with its journal: the first one is bound to it for ever, another is refused (ARCHITECTURE 4).
--- Answers where the server stands: last sequence and hash, open session, last counted amount. Signature never changes.
+-- Answers where the server stands: last sequence and hash, open session, what the last closing left in the drawer (CASH-1). Signature never changes.
 create function pos.attach(p_terminal uuid, p_journal uuid, p_program text, p_payload_version int)
 returns jsonb
 language plpgsql security definer set search_path = ''
@@ -36,7 +36,7 @@ begin
         'session', (select jsonb_build_object('id', session_id, 'number', number, 'opened_at', opened_at, 'opened_by', opened_by,
                                               'opening', (opening * 100)::bigint)
                       from cash.r_session where register_id = v.register_id and state = 'open'),
-        'last_counted', (select (counted * 100)::bigint from cash.r_session
+        'last_counted', (select ((counted - deposit) * 100)::bigint from cash.r_session
                           where register_id = v.register_id and counted is not null order by opened_at desc limit 1));
 end;
 $$;

@@ -20,7 +20,12 @@ begin
         'categories', pos.do_changed_categories(v_since),
         'products', pos.do_changed_products(v_since),
         'users', pos.do_changed_users(v_since),
-        'stock', pos.do_changed_stock(v_since));
+        'stock', pos.do_changed_stock(v_since),
+        'customers', pos.do_changed_customers(v_since),
+        'methods', pos.do_changed_methods(v_since),
+        'expense_categories', pos.do_changed_expense_categories(v_since),
+        'barcode_rules', pos.do_changed_barcode_rules(v_since),
+        'parked', pos.do_changed_parked(v_since, v_full)) || pos.do_changed_favourites(v_since, v_full);
 end;
 $$;
 
@@ -53,7 +58,8 @@ as $$
     select coalesce(jsonb_agg(jsonb_build_object(
                'id', user_id, 'login', login, 'name', display_name, 'name_ar', name_ar, 'initials', initials,
                'profile', coalesce(profile, ''), 'administrator', is_administrator, 'active', is_active,
-               'verifier', pin_verifier, 'permissions', permissions)), '[]')
+               'verifier', pin_verifier, 'permissions', permissions, 'badge', badge_hash,
+               'limits', jsonb_build_object('discount', (discount_limit * 100)::int, 'difference', (difference_limit * 100)::bigint))), '[]')
       from auth.r_person where changed >= p_since;
 $$;
 

@@ -1,10 +1,11 @@
 -- Part of stock.do_post: issues at the average cost, any number, as one set. Within one product and place the state after
 -- the n-th issue follows from the cumulated quantity alone: what is covered leaves with its value, the last covered unit
--- takes the rounding's remainder, and what is not covered becomes deficit (backoffice 2.2).
+-- takes the rounding's remainder, and what is not covered becomes deficit (backoffice 2.2). plpgsql keeps the plan.
 create function stock.do_post_issues(p_postings stock.posting[])
 returns void
-language sql set search_path = ''
+language plpgsql set search_path = ''
 as $$
+begin
     with asked as (
         select p.*, l.shop_id
           from unnest(p_postings) with ordinality as p join stock.location l using (location_id)
@@ -37,4 +38,5 @@ as $$
        set quantity = s.q0 - s.taken, value = s.value_after, deficit = s.deficit_after, changed = pg_current_xact_id()
       from (select distinct on (product_id, location_id) * from states order by product_id, location_id, taken desc) s
      where b.product_id = s.product_id and b.location_id = s.location_id;
+end;
 $$;

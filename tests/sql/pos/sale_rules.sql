@@ -1,4 +1,4 @@
-select plan(18);
+select plan(20);
 
 select t.till();
 select t.product('Makrout', 50);
@@ -33,9 +33,15 @@ select is(t.exceptions(), 'line_differs,total_differs', 'POS-9: a wrong sum is l
 delete from pos.exception;
 select is((select count(*)::int from accounting.entry_line where account = '701' and credit = 50), 1, 'and what was paid is what is booked');
 select t.send(t.sale('Makrout', 1000, 5000, p_discount => 1000));
-select is(t.exceptions(), 'without_right:pos_remise', 'POS-7: a discount without the right is listed');
+select is(t.exceptions(), '', 'POS-7: a discount within the profile''s limit needs no right');
+select t.send(t.sale('Makrout', 1000, 5000, p_discount => 1200));
+select is(t.exceptions(), 'over_discount_limit', 'POS-7: one beyond it is listed');
 delete from pos.exception;
-select t.send(t.sale('Makrout', 1000, 5000, p_discount => 1000, p_actor => 'manager'));
+update auth.profile set discount_limit = 0 where name = 'Vendeuse';
+select t.send(t.sale('Makrout', 1000, 5000, p_discount => 100));
+select is(t.exceptions(), 'without_right:pos_remise', 'POS-7: a profile that may give none lacks the right');
+delete from pos.exception;
+select t.send(t.sale('Makrout', 1000, 5000, p_discount => 2000, p_actor => 'manager'));
 select is(t.exceptions(), '', 'POS-7: with the right it is not');
 select t.send(t.sale('Nowhere', 1000, 5000));
 select is(t.exceptions(), 'product_unknown', 'an unknown product still sells');

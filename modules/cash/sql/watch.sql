@@ -1,0 +1,4 @@
+-- What tills read of the drawers.
+create trigger mark_changed before update on cash.expense_category for each row execute function ops.mark_changed();
+create trigger announce after insert or update on cash.expense_category
+    for each statement execute function ops.announce('settings');

@@ -1,0 +1,46 @@
+-- What was sold between two business days (spec sales 3.7), net of discounts and returns, as one answer. Signature never
+-- changes. Refuses with FM001.
+create function pos.read_figures(p_terminal uuid, p_actor uuid, p_from date, p_to date)
+returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+    v_zone text := ops.setting_text('business_day.zone');
+begin
+    perform auth.require_terminal(p_terminal);
+    perform auth.require_person(p_actor, 'ventes_rapports');
+    return (
+        with sold as materialized (
+            select sale_id, business_day, user_id, at, kind, total, discount, returned from pos.sale where business_day between p_from and p_to
+        ), goods as materialized (
+            select g.product_id, min(g.name) as name, sum(g.quantity) as quantity, sum(g.amount) as amount
+              from (select l.product_id, l.name, l.quantity, l.total as amount from sold join pos.sale_line l using (sale_id)
+                    union all
+                    select r.product_id, r.name, -r.quantity, -r.total from sold join pos.return_line r using (sale_id)) g
+             group by g.product_id
+        )
+        select jsonb_build_object(
+            'days', (select coalesce(jsonb_agg(jsonb_build_object('day', business_day, 'tickets', tickets, 'net', net,
+                                                                  'discounts', discounts, 'returned', returned) order by business_day), '[]')
+                       from (select business_day, count(*) filter (where kind = 'sale') as tickets, (sum(total) * 100)::bigint as net,
+                                    (sum(discount) * 100)::bigint as discounts, (sum(returned) * 100)::bigint as returned
+                               from sold group by business_day) d),
+            'methods', (select coalesce(jsonb_agg(jsonb_build_object('method', method, 'count', n, 'amount', amount) order by amount desc), '[]')
+                          from (select p.method, count(*) as n, (sum(p.amount) * 100)::bigint as amount
+                                  from sold join pos.payment p using (sale_id) group by p.method) m),
+            'families', (select coalesce(jsonb_agg(jsonb_build_object('category', category_id, 'amount', amount) order by amount desc), '[]')
+                           from (select p.category_id, (sum(g.amount) * 100)::bigint as amount
+                                   from goods g left join catalogue.r_till_product p using (product_id) group by p.category_id) f),
+            'products', (select coalesce(jsonb_agg(jsonb_build_object('product', product_id, 'name', name, 'qty', (quantity * 1000)::bigint,
+                                                                      'amount', (amount * 100)::bigint) order by amount desc), '[]')
+                           from (select * from goods order by amount desc, name limit 20) b),
+            'cashiers', (select coalesce(jsonb_agg(jsonb_build_object('user', user_id, 'name', (select display_name from auth.r_person r
+                                                                        where r.user_id = c.user_id), 'tickets', tickets, 'net', net)
+                                                   order by net desc), '[]')
+                           from (select user_id, count(*) filter (where kind = 'sale') as tickets, (sum(total) * 100)::bigint as net
+                                   from sold group by user_id) c),
+            'hours', (select coalesce(jsonb_agg(jsonb_build_object('hour', hour, 'net', net) order by hour), '[]')
+                        from (select extract(hour from at at time zone v_zone)::int as hour, (sum(total) * 100)::bigint as net
+                                from sold group by 1) h)));
+end;
+$$;
