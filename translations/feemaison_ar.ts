@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_DZ" sourcelanguage="en">
     <context>
+        <name>Customers</name>
+        <message>
+            <source>balance %1</source>
+            <translation>الحساب %1</translation>
+        </message>
+        <message>
+            <source>advance %1</source>
+            <translation>رصيد %1</translation>
+        </message>
+        <message>
+            <source>owes %1</source>
+            <translation>عليه %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorText</name>
         <message>
             <source>The work was interrupted.</source>
@@ -1011,6 +1026,62 @@
             <source>Take them up or drop them before closing.</source>
             <translation>استرجعها أو ألغها قبل الإغلاق.</translation>
         </message>
+        <message>
+            <source>The copy cannot be written or read here: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check the folder's rights and the disk's space.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The second backup disk is not there: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The copy on this computer is whole. Plug the disk in for the next one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program %1 is not installed on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The copy of the database was not made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Older copies are untouched. The log says why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This copy is damaged: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use an older one, and check the disk it lies on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The database %1 is not empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was changed there. Name a database that does not exist yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The copy was restored, but its books do not add up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First fault: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer's shop already lives on a server.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>FailureWindow</name>
@@ -1743,6 +1814,94 @@
         </message>
     </context>
     <context>
+        <name>desk::CustomerDelegate</name>
+        <message>
+            <source>VIP</source>
+            <translation>زبون مميز</translation>
+        </message>
+        <message>
+            <source>Business account</source>
+            <translation>حساب مهني</translation>
+        </message>
+        <message>
+            <source>Allergy: %1</source>
+            <translation>حساسية: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::CustomerDialog</name>
+        <message>
+            <source>Choose a customer</source>
+            <translation>اختيار زبون</translation>
+        </message>
+        <message>
+            <source>Name or telephone</source>
+            <translation>الاسم أو الهاتف</translation>
+        </message>
+        <message>
+            <source>Customers found</source>
+            <translation>الزبائن الموجودون</translation>
+        </message>
+        <message>
+            <source>New customer</source>
+            <translation>زبون جديد</translation>
+        </message>
+        <message>
+            <source>Sell without a customer</source>
+            <translation>البيع دون زبون</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Create the customer</source>
+            <translation>إنشاء الزبون</translation>
+        </message>
+        <message>
+            <source>Choose %1</source>
+            <translation>اختيار %1</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>اختيار</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>لا نتائج</numerusform>
+                <numerusform>نتيجة واحدة</numerusform>
+                <numerusform>نتيجتان</numerusform>
+                <numerusform>%n نتائج</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type two characters of the name or the telephone.</source>
+            <translation>اكتب حرفين من الاسم أو رقمين من الهاتف.</translation>
+        </message>
+        <message>
+            <source>Nobody of that name. “New customer” takes two fields.</source>
+            <translation>لا أحد بهذا الاسم. «زبون جديد» يحتاج إلى خانتين.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::NewCustomerForm</name>
+        <message>
+            <source>First name and name</source>
+            <translation>الاسم واللقب</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>Choose %1</source>
+            <translation>اختيار %1</translation>
+        </message>
+    </context>
+    <context>
         <name>desk::ReasonDialog</name>
         <message>
             <source>The reason is kept in the journal.</source>
@@ -1794,44 +1953,12 @@
     <context>
         <name>pos::CartPanel</name>
         <message>
-            <source>The ticket is empty</source>
-            <translation>التذكرة فارغة</translation>
-        </message>
-        <message>
-            <source>Touch or scan a product to begin.</source>
-            <translation>المس منتجا أو امسح رمزه للبدء.</translation>
-        </message>
-        <message>
-            <source>%1 removed from the ticket</source>
-            <translation>حُذف %1 من التذكرة</translation>
-        </message>
-        <message>
-            <source>Put back</source>
-            <translation>إعادة</translation>
-        </message>
-        <message>
-            <source>Walk-in customer</source>
-            <translation>زبون عابر</translation>
-        </message>
-        <message>
-            <source>Sale at the counter</source>
-            <translation>بيع في المحل</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>الكمية</translation>
-        </message>
-        <message>
             <source>Discount</source>
             <translation>خصم</translation>
         </message>
         <message>
             <source>Note</source>
             <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>إفراغ</translation>
         </message>
         <message>
             <source>Take payment</source>
@@ -1861,35 +1988,40 @@
             <translation>دفع %1</translation>
         </message>
         <message>
-            <source>Empty the ticket %1?</source>
-            <translation>إفراغ التذكرة %1؟</translation>
-        </message>
-        <message numerus="yes">
-            <source>Its %n line(s) will be erased. Nothing has been sold.</source>
-            <translation>
-                <numerusform>لم يُبع شيء.</numerusform>
-                <numerusform>سيُمسح سطرها. لم يُبع شيء.</numerusform>
-                <numerusform>سيُمسح سطراها. لم يُبع شيء.</numerusform>
-                <numerusform>ستُمسح أسطرها (%n). لم يُبع شيء.</numerusform>
-                <numerusform>ستُمسح أسطرها (%n). لم يُبع شيء.</numerusform>
-                <numerusform>ستُمسح أسطرها (%n). لم يُبع شيء.</numerusform>
-            </translation>
+            <source>Scan or touch a product</source>
+            <translation>امسح أو المس منتجا</translation>
         </message>
         <message>
-            <source>Keep the ticket</source>
-            <translation>الاحتفاظ بالتذكرة</translation>
+            <source>The ticket fills here. F9 takes up a ticket on hold.</source>
+            <translation>تمتلئ التذكرة هنا. F9 يسترجع تذكرة معلّقة.</translation>
         </message>
         <message>
-            <source>Empty the ticket</source>
-            <translation>إفراغ التذكرة</translation>
+            <source>More about the ticket</source>
+            <translation>المزيد عن التذكرة</translation>
         </message>
         <message>
-            <source>Note: %1</source>
-            <translation>ملاحظة: %1</translation>
+            <source>Ticket discount</source>
+            <translation>خصم التذكرة</translation>
         </message>
         <message>
-            <source>Save the note</source>
-            <translation>حفظ الملاحظة</translation>
+            <source>Hold</source>
+            <translation>تعليق</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>المرجعات</translation>
+        </message>
+        <message>
+            <source>Recall (%1)</source>
+            <translation>استرجاع (%1)</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>ردّ</translation>
+        </message>
+        <message>
+            <source>Give back %1</source>
+            <translation>ردّ %1</translation>
         </message>
     </context>
     <context>
@@ -1986,6 +2118,48 @@
         </message>
     </context>
     <context>
+        <name>pos::CustomerRow</name>
+        <message>
+            <source>Walk-in customer</source>
+            <translation>زبون عابر</translation>
+        </message>
+        <message>
+            <source>Customer: %1</source>
+            <translation>الزبون: %1</translation>
+        </message>
+        <message>
+            <source>Sale at the counter</source>
+            <translation>بيع في المتجر</translation>
+        </message>
+        <message>
+            <source>Allergy: %1</source>
+            <translation>حساسية: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::DiscountDialog</name>
+        <message>
+            <source>Discount on the ticket</source>
+            <translation>خصم على التذكرة</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>بدون</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Apply the discount</source>
+            <translation>تطبيق الخصم</translation>
+        </message>
+        <message>
+            <source>100 % at most</source>
+            <translation>100 % على الأكثر</translation>
+        </message>
+    </context>
+    <context>
         <name>pos::LinePad</name>
         <message>
             <source>Quantity</source>
@@ -2002,18 +2176,6 @@
         <message>
             <source>Done</source>
             <translation>تم</translation>
-        </message>
-        <message>
-            <source>You may not give a discount.</source>
-            <translation>لا يحق لك منح خصم.</translation>
-        </message>
-        <message>
-            <source>You may not change a price.</source>
-            <translation>لا يحق لك تغيير سعر.</translation>
-        </message>
-        <message>
-            <source>Ask a manager, who can sign in at this till.</source>
-            <translation>اطلب من المسؤول الدخول إلى هذا الصندوق.</translation>
         </message>
     </context>
     <context>
@@ -2204,6 +2366,98 @@
         </message>
     </context>
     <context>
+        <name>pos::RecallDialog</name>
+        <message>
+            <source>Tickets on hold</source>
+            <translation>التذاكر المعلّقة</translation>
+        </message>
+        <message>
+            <source>The ticket being made goes on hold in its turn.</source>
+            <translation>ستُعلّق التذكرة الجارية بدورها.</translation>
+        </message>
+        <message>
+            <source>No ticket on hold</source>
+            <translation>لا توجد تذاكر معلّقة</translation>
+        </message>
+        <message>
+            <source>F8 puts one on hold.</source>
+            <translation>F8 يعلّق تذكرة.</translation>
+        </message>
+        <message>
+            <source>Walk-in customer</source>
+            <translation>زبون عابر</translation>
+        </message>
+        <message>
+            <source>on hold since %1</source>
+            <translation>معلّقة منذ %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>الآن</numerusform>
+                <numerusform>قبل دقيقة</numerusform>
+                <numerusform>قبل دقيقتين</numerusform>
+                <numerusform>قبل %n دقائق</numerusform>
+                <numerusform>قبل %n دقيقة</numerusform>
+                <numerusform>قبل %n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>قبل أقل من ساعة</numerusform>
+                <numerusform>قبل ساعة</numerusform>
+                <numerusform>قبل ساعتين</numerusform>
+                <numerusform>قبل %n ساعات</numerusform>
+                <numerusform>قبل %n ساعة</numerusform>
+                <numerusform>قبل %n ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other line(s)</source>
+            <translation>
+                <numerusform>لا أسطر أخرى</numerusform>
+                <numerusform>وسطر آخر</numerusform>
+                <numerusform>وسطران آخران</numerusform>
+                <numerusform>و%n أسطر أخرى</numerusform>
+                <numerusform>و%n سطرا آخر</numerusform>
+                <numerusform>و%n سطر آخر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation>استرجاع</translation>
+        </message>
+        <message>
+            <source>Take up the ticket of %1</source>
+            <translation>استرجاع تذكرة %1</translation>
+        </message>
+        <message>
+            <source>Drop the ticket of %1</source>
+            <translation>إلغاء تذكرة %1</translation>
+        </message>
+        <message>
+            <source>Customer did not come back</source>
+            <translation>لم يعد الزبون</translation>
+        </message>
+        <message>
+            <source>Double</source>
+            <translation>مكررة</translation>
+        </message>
+        <message>
+            <source>Typing mistake</source>
+            <translation>خطأ في الإدخال</translation>
+        </message>
+        <message>
+            <source>Authorise dropping the ticket</source>
+            <translation>إجازة إلغاء التذكرة</translation>
+        </message>
+        <message>
+            <source>Ticket of %1 on hold, dropped</source>
+            <translation>تذكرة معلّقة بقيمة %1، ملغاة</translation>
+        </message>
+    </context>
+    <context>
         <name>pos::SellScreen</name>
         <message>
             <source>No product of that name</source>
@@ -2220,10 +2474,6 @@
         <message>
             <source>Quantity of the line</source>
             <translation>كمية السطر</translation>
-        </message>
-        <message>
-            <source>Discount on the line</source>
-            <translation>خصم على السطر</translation>
         </message>
         <message>
             <source>Price of the line</source>
@@ -2308,6 +2558,26 @@
             <source>Mistake</source>
             <translation>خطأ</translation>
         </message>
+        <message>
+            <source>Customer</source>
+            <translation>الزبون</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>خصم</translation>
+        </message>
+        <message>
+            <source>Put the ticket on hold</source>
+            <translation>تعليق التذكرة</translation>
+        </message>
+        <message>
+            <source>Take up a ticket on hold</source>
+            <translation>استرجاع تذكرة معلّقة</translation>
+        </message>
+        <message>
+            <source>Take back or exchange goods</source>
+            <translation>إرجاع أو استبدال مواد</translation>
+        </message>
     </context>
     <context>
         <name>pos::StateBanner</name>
@@ -2370,10 +2640,230 @@
         </message>
     </context>
     <context>
+        <name>pos::TicketActs</name>
+        <message>
+            <source>Authorise the discount</source>
+            <translation>إجازة الخصم</translation>
+        </message>
+        <message>
+            <source>%1 off %2</source>
+            <translation>خصم %1 على %2</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>السطر</translation>
+        </message>
+        <message>
+            <source>Discount asked</source>
+            <translation>الخصم المطلوب</translation>
+        </message>
+        <message>
+            <source>End of the day</source>
+            <translation>نهاية اليوم</translation>
+        </message>
+        <message>
+            <source>Regular customer</source>
+            <translation>زبون دائم</translation>
+        </message>
+        <message>
+            <source>Flaw</source>
+            <translation>عيب</translation>
+        </message>
+        <message>
+            <source>%1 off the whole ticket</source>
+            <translation>خصم %1 على كل التذكرة</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>التذكرة</translation>
+        </message>
+        <message>
+            <source>Authorise the price</source>
+            <translation>إجازة السعر</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 بسعر %2</translation>
+        </message>
+        <message>
+            <source>Price of the shop</source>
+            <translation>سعر المتجر</translation>
+        </message>
+        <message>
+            <source>Price asked</source>
+            <translation>السعر المطلوب</translation>
+        </message>
+        <message>
+            <source>Wrong label</source>
+            <translation>خطأ في الملصق</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>منتج متضرر</translation>
+        </message>
+        <message>
+            <source>Authorise the removal</source>
+            <translation>إجازة الحذف</translation>
+        </message>
+        <message>
+            <source>%1 off the ticket</source>
+            <translation>حذف %1 من التذكرة</translation>
+        </message>
+        <message>
+            <source>Slip printed</source>
+            <translation>الورقة المطبوعة</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Customer changed their mind</source>
+            <translation>غيّر الزبون رأيه</translation>
+        </message>
+        <message>
+            <source>Typing mistake</source>
+            <translation>خطأ في الإدخال</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>نفد</translation>
+        </message>
+        <message>
+            <source>%1 removed from the ticket</source>
+            <translation>حُذف %1 من التذكرة</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>Authorise emptying the ticket</source>
+            <translation>إجازة تفريغ التذكرة</translation>
+        </message>
+        <message>
+            <source>Emptying of the ticket %1</source>
+            <translation>تفريغ التذكرة %1</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>تجربة</translation>
+        </message>
+        <message>
+            <source>Ticket emptied</source>
+            <translation>فُرّغت التذكرة</translation>
+        </message>
+        <message>
+            <source>Empty the ticket %1?</source>
+            <translation>تفريغ التذكرة %1؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its %n line(s) will be erased. Nothing has been sold.</source>
+            <translation>
+                <numerusform>لن يُمحى شيء. لم يُبع شيء.</numerusform>
+                <numerusform>سيُمحى سطرها. لم يُبع شيء.</numerusform>
+                <numerusform>سيُمحى سطراها. لم يُبع شيء.</numerusform>
+                <numerusform>ستُمحى أسطرها %n. لم يُبع شيء.</numerusform>
+                <numerusform>سيُمحى %n سطرا. لم يُبع شيء.</numerusform>
+                <numerusform>سيُمحى %n سطر. لم يُبع شيء.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep the ticket</source>
+            <translation>الاحتفاظ بالتذكرة</translation>
+        </message>
+        <message>
+            <source>Empty the ticket</source>
+            <translation>تفريغ التذكرة</translation>
+        </message>
+        <message>
+            <source>Ticket of %1 on hold</source>
+            <translation>عُلّقت تذكرة %1</translation>
+        </message>
+        <message>
+            <source>F9 takes it up again.</source>
+            <translation>F9 يسترجعها.</translation>
+        </message>
+        <message>
+            <source>Slip %1 sent to the printer</source>
+            <translation>أُرسلت الورقة %1 إلى الطابعة</translation>
+        </message>
+        <message>
+            <source>From now on, removing a line needs a reason.</source>
+            <translation>من الآن فصاعدا، حذف سطر يحتاج إلى سبب.</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>ملاحظة: %1</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>حفظ الملاحظة</translation>
+        </message>
+        <message>
+            <source>Note on the ticket %1</source>
+            <translation>ملاحظة على التذكرة %1</translation>
+        </message>
+    </context>
+    <context>
         <name>pos::TicketDelegate</name>
         <message>
             <source>free price</source>
             <translation>سعر حر</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>إرجاع</translation>
+        </message>
+        <message>
+            <source>Return, spoiled</source>
+            <translation>إرجاع، تالف</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>بقي %1</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>نفد</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::TicketMenu</name>
+        <message>
+            <source>Ticket %1</source>
+            <translation>التذكرة %1</translation>
+        </message>
+        <message>
+            <source>Print a slip</source>
+            <translation>طباعة ورقة مؤقتة</translation>
+        </message>
+        <message>
+            <source>Put on hold</source>
+            <translation>تعليق</translation>
+        </message>
+        <message>
+            <source>Take up a ticket on hold</source>
+            <translation>استرجاع تذكرة معلّقة</translation>
+        </message>
+        <message>
+            <source>Take back or exchange goods</source>
+            <translation>إرجاع أو استبدال مواد</translation>
+        </message>
+        <message>
+            <source>Empty the ticket</source>
+            <translation>تفريغ التذكرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::TicketModel</name>
+        <message>
+            <source>%1 comes back, %2</source>
+            <translation>إرجاع %1، %2</translation>
         </message>
     </context>
     <context>
@@ -2398,6 +2888,10 @@
             <source>Remove the line</source>
             <translation>حذف السطر</translation>
         </message>
+        <message>
+            <source>Keep what was sold</source>
+            <translation>عدم استرجاع هذه المادة</translation>
+        </message>
     </context>
     <context>
         <name>pos::TillHeader</name>
@@ -2412,6 +2906,25 @@
         <message>
             <source>Lock the till</source>
             <translation>قفل الصندوق</translation>
+        </message>
+        <message>
+            <source>%1: change the cashier</source>
+            <translation>%1: تغيير أمين الصندوق</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>استرجاع</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recall: %n ticket(s) on hold</source>
+            <translation>
+                <numerusform>استرجاع: لا تذاكر معلّقة</numerusform>
+                <numerusform>استرجاع: تذكرة معلّقة واحدة</numerusform>
+                <numerusform>استرجاع: تذكرتان معلّقتان</numerusform>
+                <numerusform>استرجاع: %n تذاكر معلّقة</numerusform>
+                <numerusform>استرجاع: %n تذكرة معلّقة</numerusform>
+                <numerusform>استرجاع: %n تذكرة معلّقة</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2455,6 +2968,10 @@
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Tickets, returns, exchanges</source>
+            <translation>التذاكر والمرجعات والاستبدال</translation>
         </message>
     </context>
     <context>
@@ -2556,6 +3073,14 @@
             <source>Delete the last letter</source>
             <translation>مسح آخر حرف</translation>
         </message>
+        <message>
+            <source>Put the keyboard away</source>
+            <translation>إخفاء لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
     </context>
     <context>
         <name>ui::NumPad</name>
@@ -2574,6 +3099,10 @@
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Keyboard on the screen</source>
+            <translation>لوحة مفاتيح على الشاشة</translation>
         </message>
     </context>
     <context>
@@ -2614,6 +3143,13 @@
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TouchKeyboard</name>
+        <message>
+            <source>Keyboard on the screen</source>
+            <translation>لوحة مفاتيح على الشاشة</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_DZ" sourcelanguage="en">
     <context>
+        <name>Customers</name>
+        <message>
+            <source>balance %1</source>
+            <translation>solde %1</translation>
+        </message>
+        <message>
+            <source>advance %1</source>
+            <translation>avance %1</translation>
+        </message>
+        <message>
+            <source>owes %1</source>
+            <translation>doit %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorText</name>
         <message>
             <source>The work was interrupted.</source>
@@ -889,7 +904,7 @@
         </message>
         <message>
             <source>%1: the reference is missing.</source>
-            <translation>%1 : la référence manque.</translation>
+            <translation>%1&#xa0;: la référence manque.</translation>
         </message>
         <message>
             <source>Type the number of the receipt or of the cheque.</source>
@@ -1005,11 +1020,67 @@
         </message>
         <message>
             <source>Tickets on hold: %1.</source>
-            <translation>Tickets en attente : %1.</translation>
+            <translation>Tickets en attente&#xa0;: %1.</translation>
         </message>
         <message>
             <source>Take them up or drop them before closing.</source>
             <translation>Reprenez-les ou annulez-les avant de clôturer.</translation>
+        </message>
+        <message>
+            <source>The copy cannot be written or read here: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check the folder's rights and the disk's space.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The second backup disk is not there: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The copy on this computer is whole. Plug the disk in for the next one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program %1 is not installed on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The copy of the database was not made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Older copies are untouched. The log says why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This copy is damaged: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use an older one, and check the disk it lies on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The database %1 is not empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was changed there. Name a database that does not exist yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The copy was restored, but its books do not add up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First fault: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer's shop already lives on a server.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1723,7 +1794,7 @@
         </message>
         <message>
             <source>Too many wrong codes. Try again in %1 s; the sale goes on.</source>
-            <translation>Trop de codes erronés. Réessayez dans %1 s ; la vente continue.</translation>
+            <translation>Trop de codes erronés. Réessayez dans %1 s&#xa0;; la vente continue.</translation>
         </message>
         <message>
             <source>Choose a reason first, then type the code again.</source>
@@ -1731,7 +1802,91 @@
         </message>
         <message>
             <source>Wrong code. Tries left: %1.</source>
-            <translation>Code erroné. Essais restants : %1.</translation>
+            <translation>Code erroné. Essais restants&#xa0;: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::CustomerDelegate</name>
+        <message>
+            <source>VIP</source>
+            <translation>VIP</translation>
+        </message>
+        <message>
+            <source>Business account</source>
+            <translation>Compte professionnel</translation>
+        </message>
+        <message>
+            <source>Allergy: %1</source>
+            <translation>Allergie : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::CustomerDialog</name>
+        <message>
+            <source>Choose a customer</source>
+            <translation>Choisir un client</translation>
+        </message>
+        <message>
+            <source>Name or telephone</source>
+            <translation>Nom ou téléphone</translation>
+        </message>
+        <message>
+            <source>Customers found</source>
+            <translation>Clients trouvés</translation>
+        </message>
+        <message>
+            <source>New customer</source>
+            <translation>Nouveau client</translation>
+        </message>
+        <message>
+            <source>Sell without a customer</source>
+            <translation>Vendre sans client</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Create the customer</source>
+            <translation>Créer le client</translation>
+        </message>
+        <message>
+            <source>Choose %1</source>
+            <translation>Choisir %1</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choisir</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n résultat</numerusform>
+                <numerusform>%n résultats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type two characters of the name or the telephone.</source>
+            <translation>Saisissez deux caractères du nom ou du téléphone.</translation>
+        </message>
+        <message>
+            <source>Nobody of that name. “New customer” takes two fields.</source>
+            <translation>Personne à ce nom. « Nouveau client » demande deux champs.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::NewCustomerForm</name>
+        <message>
+            <source>First name and name</source>
+            <translation>Prénom et nom</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Choose %1</source>
+            <translation>Choisir %1</translation>
         </message>
     </context>
     <context>
@@ -1786,44 +1941,12 @@
     <context>
         <name>pos::CartPanel</name>
         <message>
-            <source>The ticket is empty</source>
-            <translation>Le ticket est vide</translation>
-        </message>
-        <message>
-            <source>Touch or scan a product to begin.</source>
-            <translation>Touchez ou scannez un article pour commencer.</translation>
-        </message>
-        <message>
-            <source>%1 removed from the ticket</source>
-            <translation>%1 retiré du ticket</translation>
-        </message>
-        <message>
-            <source>Put back</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Walk-in customer</source>
-            <translation>Client de passage</translation>
-        </message>
-        <message>
-            <source>Sale at the counter</source>
-            <translation>Vente au comptoir</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Quantité</translation>
-        </message>
-        <message>
             <source>Discount</source>
             <translation>Remise</translation>
         </message>
         <message>
             <source>Note</source>
             <translation>Note</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>Vider</translation>
         </message>
         <message>
             <source>Take payment</source>
@@ -1849,31 +1972,40 @@
             <translation>Encaisser %1</translation>
         </message>
         <message>
-            <source>Empty the ticket %1?</source>
-            <translation>Vider le ticket %1 ?</translation>
-        </message>
-        <message numerus="yes">
-            <source>Its %n line(s) will be erased. Nothing has been sold.</source>
-            <translation>
-                <numerusform>Sa ligne sera effacée. Rien n’a été vendu.</numerusform>
-                <numerusform>Ses %n lignes seront effacées. Rien n’a été vendu.</numerusform>
-            </translation>
+            <source>Scan or touch a product</source>
+            <translation>Scannez ou touchez un article</translation>
         </message>
         <message>
-            <source>Keep the ticket</source>
-            <translation>Garder le ticket</translation>
+            <source>The ticket fills here. F9 takes up a ticket on hold.</source>
+            <translation>Le ticket se remplit ici. F9 rappelle un ticket en attente.</translation>
         </message>
         <message>
-            <source>Empty the ticket</source>
-            <translation>Vider le ticket</translation>
+            <source>More about the ticket</source>
+            <translation>Plus sur le ticket</translation>
         </message>
         <message>
-            <source>Note: %1</source>
-            <translation>Note : %1</translation>
+            <source>Ticket discount</source>
+            <translation>Remise ticket</translation>
         </message>
         <message>
-            <source>Save the note</source>
-            <translation>Enregistrer la note</translation>
+            <source>Hold</source>
+            <translation>Attente</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Retours</translation>
+        </message>
+        <message>
+            <source>Recall (%1)</source>
+            <translation>Rappeler (%1)</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Rendre</translation>
+        </message>
+        <message>
+            <source>Give back %1</source>
+            <translation>Rendre %1</translation>
         </message>
     </context>
     <context>
@@ -1970,6 +2102,48 @@
         </message>
     </context>
     <context>
+        <name>pos::CustomerRow</name>
+        <message>
+            <source>Walk-in customer</source>
+            <translation>Client de passage</translation>
+        </message>
+        <message>
+            <source>Customer: %1</source>
+            <translation>Client : %1</translation>
+        </message>
+        <message>
+            <source>Sale at the counter</source>
+            <translation>Vente au comptoir</translation>
+        </message>
+        <message>
+            <source>Allergy: %1</source>
+            <translation>Allergie : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::DiscountDialog</name>
+        <message>
+            <source>Discount on the ticket</source>
+            <translation>Remise sur le ticket</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Apply the discount</source>
+            <translation>Appliquer la remise</translation>
+        </message>
+        <message>
+            <source>100 % at most</source>
+            <translation>100 % au plus</translation>
+        </message>
+    </context>
+    <context>
         <name>pos::LinePad</name>
         <message>
             <source>Quantity</source>
@@ -1986,18 +2160,6 @@
         <message>
             <source>Done</source>
             <translation>Terminé</translation>
-        </message>
-        <message>
-            <source>You may not give a discount.</source>
-            <translation>Vous ne pouvez pas accorder de remise.</translation>
-        </message>
-        <message>
-            <source>You may not change a price.</source>
-            <translation>Vous ne pouvez pas changer un prix.</translation>
-        </message>
-        <message>
-            <source>Ask a manager, who can sign in at this till.</source>
-            <translation>Demandez à un responsable, qui peut se connecter à cette caisse.</translation>
         </message>
     </context>
     <context>
@@ -2176,6 +2338,86 @@
         </message>
     </context>
     <context>
+        <name>pos::RecallDialog</name>
+        <message>
+            <source>Tickets on hold</source>
+            <translation>Tickets en attente</translation>
+        </message>
+        <message>
+            <source>The ticket being made goes on hold in its turn.</source>
+            <translation>Le ticket en cours sera mis en attente à son tour.</translation>
+        </message>
+        <message>
+            <source>No ticket on hold</source>
+            <translation>Aucun ticket en attente</translation>
+        </message>
+        <message>
+            <source>F8 puts one on hold.</source>
+            <translation>F8 en met un en attente.</translation>
+        </message>
+        <message>
+            <source>Walk-in customer</source>
+            <translation>Client de passage</translation>
+        </message>
+        <message>
+            <source>on hold since %1</source>
+            <translation>mis en attente à %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>il y a %n min</numerusform>
+                <numerusform>il y a %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>il y a %n heure</numerusform>
+                <numerusform>il y a %n heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other line(s)</source>
+            <translation>
+                <numerusform>et %n autre ligne</numerusform>
+                <numerusform>et %n autres lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Take up the ticket of %1</source>
+            <translation>Reprendre le ticket de %1</translation>
+        </message>
+        <message>
+            <source>Drop the ticket of %1</source>
+            <translation>Annuler le ticket de %1</translation>
+        </message>
+        <message>
+            <source>Customer did not come back</source>
+            <translation>Le client n’est pas revenu</translation>
+        </message>
+        <message>
+            <source>Double</source>
+            <translation>Doublon</translation>
+        </message>
+        <message>
+            <source>Typing mistake</source>
+            <translation>Erreur de saisie</translation>
+        </message>
+        <message>
+            <source>Authorise dropping the ticket</source>
+            <translation>Autoriser l’annulation du ticket</translation>
+        </message>
+        <message>
+            <source>Ticket of %1 on hold, dropped</source>
+            <translation>Ticket en attente de %1, annulé</translation>
+        </message>
+    </context>
+    <context>
         <name>pos::SellScreen</name>
         <message>
             <source>No product of that name</source>
@@ -2192,10 +2434,6 @@
         <message>
             <source>Quantity of the line</source>
             <translation>Quantité de la ligne</translation>
-        </message>
-        <message>
-            <source>Discount on the line</source>
-            <translation>Remise sur la ligne</translation>
         </message>
         <message>
             <source>Price of the line</source>
@@ -2276,6 +2514,26 @@
             <source>Mistake</source>
             <translation>Erreur</translation>
         </message>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Remise</translation>
+        </message>
+        <message>
+            <source>Put the ticket on hold</source>
+            <translation>Mettre le ticket en attente</translation>
+        </message>
+        <message>
+            <source>Take up a ticket on hold</source>
+            <translation>Rappeler un ticket en attente</translation>
+        </message>
+        <message>
+            <source>Take back or exchange goods</source>
+            <translation>Retour ou échange d’articles</translation>
+        </message>
     </context>
     <context>
         <name>pos::StateBanner</name>
@@ -2326,10 +2584,226 @@
         </message>
     </context>
     <context>
+        <name>pos::TicketActs</name>
+        <message>
+            <source>Authorise the discount</source>
+            <translation>Autoriser la remise</translation>
+        </message>
+        <message>
+            <source>%1 off %2</source>
+            <translation>Remise de %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Discount asked</source>
+            <translation>Remise demandée</translation>
+        </message>
+        <message>
+            <source>End of the day</source>
+            <translation>Fin de journée</translation>
+        </message>
+        <message>
+            <source>Regular customer</source>
+            <translation>Habitué</translation>
+        </message>
+        <message>
+            <source>Flaw</source>
+            <translation>Défaut</translation>
+        </message>
+        <message>
+            <source>%1 off the whole ticket</source>
+            <translation>Remise de %1 sur tout le ticket</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>Authorise the price</source>
+            <translation>Autoriser le prix</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>Price of the shop</source>
+            <translation>Prix de la boutique</translation>
+        </message>
+        <message>
+            <source>Price asked</source>
+            <translation>Prix demandé</translation>
+        </message>
+        <message>
+            <source>Wrong label</source>
+            <translation>Erreur d’étiquette</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Produit abîmé</translation>
+        </message>
+        <message>
+            <source>Authorise the removal</source>
+            <translation>Autoriser le retrait</translation>
+        </message>
+        <message>
+            <source>%1 off the ticket</source>
+            <translation>%1 retiré du ticket</translation>
+        </message>
+        <message>
+            <source>Slip printed</source>
+            <translation>Note imprimée</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Customer changed their mind</source>
+            <translation>Le client a changé d’avis</translation>
+        </message>
+        <message>
+            <source>Typing mistake</source>
+            <translation>Erreur de saisie</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>Épuisé</translation>
+        </message>
+        <message>
+            <source>%1 removed from the ticket</source>
+            <translation>%1 retiré du ticket</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Authorise emptying the ticket</source>
+            <translation>Autoriser le vidage du ticket</translation>
+        </message>
+        <message>
+            <source>Emptying of the ticket %1</source>
+            <translation>Vidage du ticket %1</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Essai</translation>
+        </message>
+        <message>
+            <source>Ticket emptied</source>
+            <translation>Ticket vidé</translation>
+        </message>
+        <message>
+            <source>Empty the ticket %1?</source>
+            <translation>Vider le ticket %1 ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its %n line(s) will be erased. Nothing has been sold.</source>
+            <translation>
+                <numerusform>Sa ligne sera effacée. Rien n’a été vendu.</numerusform>
+                <numerusform>Ses %n lignes seront effacées. Rien n’a été vendu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep the ticket</source>
+            <translation>Garder le ticket</translation>
+        </message>
+        <message>
+            <source>Empty the ticket</source>
+            <translation>Vider le ticket</translation>
+        </message>
+        <message>
+            <source>Ticket of %1 on hold</source>
+            <translation>Ticket de %1 mis en attente</translation>
+        </message>
+        <message>
+            <source>F9 takes it up again.</source>
+            <translation>F9 le reprend.</translation>
+        </message>
+        <message>
+            <source>Slip %1 sent to the printer</source>
+            <translation>Note %1 envoyée à l’imprimante</translation>
+        </message>
+        <message>
+            <source>From now on, removing a line needs a reason.</source>
+            <translation>Désormais, retirer une ligne demande un motif.</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Note : %1</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Enregistrer la note</translation>
+        </message>
+        <message>
+            <source>Note on the ticket %1</source>
+            <translation>Note sur le ticket %1</translation>
+        </message>
+    </context>
+    <context>
         <name>pos::TicketDelegate</name>
         <message>
             <source>free price</source>
             <translation>prix libre</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Return, spoiled</source>
+            <translation>Retour, abîmé</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>Reste %1</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>Épuisé</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::TicketMenu</name>
+        <message>
+            <source>Ticket %1</source>
+            <translation>Ticket %1</translation>
+        </message>
+        <message>
+            <source>Print a slip</source>
+            <translation>Imprimer une note provisoire</translation>
+        </message>
+        <message>
+            <source>Put on hold</source>
+            <translation>Mettre en attente</translation>
+        </message>
+        <message>
+            <source>Take up a ticket on hold</source>
+            <translation>Rappeler un ticket en attente</translation>
+        </message>
+        <message>
+            <source>Take back or exchange goods</source>
+            <translation>Retour ou échange d’articles</translation>
+        </message>
+        <message>
+            <source>Empty the ticket</source>
+            <translation>Vider le ticket</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::TicketModel</name>
+        <message>
+            <source>%1 comes back, %2</source>
+            <translation>Retour de %1, %2</translation>
         </message>
     </context>
     <context>
@@ -2354,6 +2828,10 @@
             <source>Remove the line</source>
             <translation>Retirer la ligne</translation>
         </message>
+        <message>
+            <source>Keep what was sold</source>
+            <translation>Ne pas reprendre cet article</translation>
+        </message>
     </context>
     <context>
         <name>pos::TillHeader</name>
@@ -2368,6 +2846,21 @@
         <message>
             <source>Lock the till</source>
             <translation>Verrouiller la caisse</translation>
+        </message>
+        <message>
+            <source>%1: change the cashier</source>
+            <translation>%1 : changer de caissier</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Rappeler</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recall: %n ticket(s) on hold</source>
+            <translation>
+                <numerusform>Rappeler : %n ticket en attente</numerusform>
+                <numerusform>Rappeler : %n tickets en attente</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2411,6 +2904,10 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Tickets, returns, exchanges</source>
+            <translation>Tickets, retours, échanges</translation>
         </message>
     </context>
     <context>
@@ -2512,6 +3009,14 @@
             <source>Delete the last letter</source>
             <translation>Effacer la dernière lettre</translation>
         </message>
+        <message>
+            <source>Put the keyboard away</source>
+            <translation>Ranger le clavier</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
     </context>
     <context>
         <name>ui::NumPad</name>
@@ -2530,6 +3035,10 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Keyboard on the screen</source>
+            <translation>Clavier à l’écran</translation>
         </message>
     </context>
     <context>
@@ -2570,6 +3079,13 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TouchKeyboard</name>
+        <message>
+            <source>Keyboard on the screen</source>
+            <translation>Clavier à l’écran</translation>
         </message>
     </context>
 </TS>

@@ -126,9 +126,9 @@ void CustomerDialog::buildFoot(Nobody nobody)
 {
     m_nobody = new ui::Button(ui::Button::Kind::Ghost, tr("Sell without a customer"));
     m_nobody->setObjectName(u"nobodyButton"_s);
-    m_nobody->setVisible(nobody == Nobody::Offered);
     connect(m_nobody, &QAbstractButton::clicked, this, [this] { choose({}); });
     addToFootStart(m_nobody);
+    m_nobody->setVisible(nobody == Nobody::Offered);
     m_cancel = new ui::Button(ui::Button::Kind::Standard, tr("Cancel"));
     m_cancel->setObjectName(u"cancelCustomerButton"_s);
     connect(m_cancel, &QAbstractButton::clicked, this, [this] {

@@ -15,7 +15,8 @@ QString balanceText(const till::Customer &customer)
     const char *words = balance.isZero() ? QT_TRANSLATE_NOOP("Customers", "balance %1")
         : balance.isNegative()           ? QT_TRANSLATE_NOOP("Customers", "advance %1")
                                          : QT_TRANSLATE_NOOP("Customers", "owes %1");
-    return QCoreApplication::translate("Customers", words).arg(format::money(balance.isNegative() ? -balance : balance));
+    return QCoreApplication::translate("Customers", words)
+        .arg(format::money(balance.isNegative() ? -balance : balance));
 }
 
 QString customerLine(const till::Customer &customer)

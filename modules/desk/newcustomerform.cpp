@@ -62,7 +62,8 @@ NewCustomerForm::NewCustomerForm(till::Counter &counter, QWidget *parent)
 
 void NewCustomerForm::begin(const QString &looked)
 {
-    const bool digits = !looked.isEmpty() && till::phoneKey(looked).size() >= looked.simplified().remove(u' ').size() - 1;
+    const bool digits =
+        !looked.isEmpty() && till::phoneKey(looked).size() >= looked.simplified().remove(u' ').size() - 1;
     m_name->setText(digits ? QString() : looked);
     m_phone->setText(digits ? looked : QString());
     m_name->setFocus(Qt::OtherFocusReason);

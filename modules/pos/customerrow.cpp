@@ -1,7 +1,7 @@
 #include "modules/pos/customerrow.h"
 
-#include "modules/desk/customerwords.h"
 #include "modules/core/format.h"
+#include "modules/desk/customerwords.h"
 #include "ui/controls/marks.h"
 
 #include <QStyle>
@@ -64,7 +64,11 @@ void CustomerRow::paintEvent(QPaintEvent *)
                         ui::Token::WarningInk};
     if (const int wide = ui::badgeWidth(badge); wide > room)
         badge.text = QFontMetrics(ui::textFont(badge.pixelSize, QFont::DemiBold))
-                         .elidedText(badge.text, Qt::ElideRight, room - (wide - QFontMetrics(ui::textFont(badge.pixelSize, QFont::DemiBold)).horizontalAdvance(badge.text)));
+                         .elidedText(badge.text, Qt::ElideRight,
+                                     room
+                                         - (wide
+                                            - QFontMetrics(ui::textFont(badge.pixelSize, QFont::DemiBold))
+                                                  .horizontalAdvance(badge.text)));
     ui::paintBadge(painter, mirrored({58, 31, ui::badgeWidth(badge), badge.height}), badge, layoutDirection());
 }
 

@@ -6,8 +6,8 @@
 
 namespace pos {
 
-/// The number pad of the ticket: quantity, discount or price of the selected line. What is typed is shown in the line. A
-/// quantity applies at once, but for zero; a discount and a price, which may need somebody's right, when confirmed.
+/// The number pad of the ticket: quantity, discount or price of the selected line. What is typed is shown in the line.
+/// A quantity applies at once, but for zero; a discount and a price, which may need somebody's right, when confirmed.
 class LinePad final : public QWidget
 {
     Q_OBJECT

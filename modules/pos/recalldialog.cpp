@@ -93,19 +93,19 @@ QWidget *RecallDialog::card(const till::ParkedTicket &ticket, int place)
     column->addLayout(head);
     const qint64 minutes = ticket.at.secsTo(Clock::now()) / 60;
     QString when = tr("on hold since %1").arg(format::time(ticket.at.toLocalTime().time())) + u" · "_s
-        + (minutes < 60 ? tr("%n minute(s) ago", nullptr, int(minutes)) : tr("%n hour(s) ago", nullptr, int(minutes / 60)));
+        + (minutes < 60 ? tr("%n minute(s) ago", nullptr, int(minutes))
+                        : tr("%n hour(s) ago", nullptr, int(minutes / 60)));
     if (!ticket.own)
         when = ticket.terminal + u" · "_s + when;
-    column->addWidget(new ui::ElidedLabel(when, 14, QFont::Normal,
-                                          minutes >= LateMinutes ? ui::Token::Warning : ui::Token::Text2));
+    column->addWidget(
+        new ui::ElidedLabel(when, 14, QFont::Normal, minutes >= LateMinutes ? ui::Token::Warning : ui::Token::Text2));
     column->addWidget(ui::horizontalLine());
     const int shown = ticket.lines.size() > ShownLines ? ShownLines - 1 : int(ticket.lines.size());
     for (int i = 0; i < shown; ++i)
         column->addWidget(new ui::ElidedLabel(ticket.lines.at(i), 15));
     if (shown < ticket.lines.size())
-        column->addWidget(
-            ui::label(tr("and %n other line(s)", nullptr, int(ticket.lines.size()) - shown), 14, QFont::Normal,
-                      ui::Token::Text2));
+        column->addWidget(ui::label(tr("and %n other line(s)", nullptr, int(ticket.lines.size()) - shown), 14,
+                                    QFont::Normal, ui::Token::Text2));
     column->addStretch();
     auto *acts = new QHBoxLayout;
     acts->setSpacing(10);

@@ -82,8 +82,11 @@ void SellScreen::openDrawer()
         [this](const till::Grant &grant) { return m_counter.openDrawer(till::DrawerCause::Manual, grant); },
         [this](const Result<> &done, const QString &by) {
             if (done)
-                toast({ui::ToastText::Kind::Success, tr("Drawer opened"), desk::allowedBy(by, tr("The opening is recorded.")),
-                       {}, {}});
+                toast({ui::ToastText::Kind::Success,
+                       tr("Drawer opened"),
+                       desk::allowedBy(by, tr("The opening is recorded.")),
+                       {},
+                       {}});
             else
                 report(done.error());
         });

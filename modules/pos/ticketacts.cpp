@@ -14,9 +14,8 @@ TicketActs::TicketActs(till::Counter &counter, QWidget *owner) : QObject(owner),
 
 QString TicketActs::nameOf(int line) const
 {
-    return line >= 0 && line < m_counter.cart().lines().size()
-        ? m_counter.cart().lines().at(line).product.displayName()
-        : QString();
+    return line >= 0 && line < m_counter.cart().lines().size() ? m_counter.cart().lines().at(line).product.displayName()
+                                                               : QString();
 }
 
 void TicketActs::report(const Error &error)
@@ -167,9 +166,8 @@ void TicketActs::askToClear()
     if (m_counter.cart().isEmpty())
         return;
     auto *dialog = new ui::Dialog(tr("Empty the ticket %1?").arg(m_counter.nextNumber()), 460, m_owner);
-    dialog->addText(
-        tr("Its %n line(s) will be erased. Nothing has been sold.", nullptr,
-           int(m_counter.cart().lines().size() + m_counter.cart().returns().size())));
+    dialog->addText(tr("Its %n line(s) will be erased. Nothing has been sold.", nullptr,
+                       int(m_counter.cart().lines().size() + m_counter.cart().returns().size())));
     dialog->addButton(ui::Button::Kind::Standard, tr("Keep the ticket"), ui::Dialog::Rejected)
         ->setObjectName(u"keepTicketButton"_s);
     dialog->addButton(ui::Button::Kind::DangerFilled, tr("Empty the ticket"), ui::Dialog::Accepted)
@@ -190,8 +188,11 @@ void TicketActs::park()
     QCoro::connect(m_counter.tickets().park({}), this, [this, total](const Result<> &done) {
         m_parking = false;
         if (done)
-            emit said({ui::ToastText::Kind::Success, tr("Ticket of %1 on hold").arg(format::money(total)),
-                       tr("F9 takes it up again."), {}, {}});
+            emit said({ui::ToastText::Kind::Success,
+                       tr("Ticket of %1 on hold").arg(format::money(total)),
+                       tr("F9 takes it up again."),
+                       {},
+                       {}});
         else
             report(done.error());
     });
@@ -205,8 +206,11 @@ void TicketActs::printSlip()
     QCoro::connect(m_counter.printSlip(), this, [this](const Result<> &done) {
         m_printing = false;
         if (done)
-            emit said({ui::ToastText::Kind::Success, tr("Slip %1 sent to the printer").arg(m_counter.cart().slip()),
-                       tr("From now on, removing a line needs a reason."), {}, {}});
+            emit said({ui::ToastText::Kind::Success,
+                       tr("Slip %1 sent to the printer").arg(m_counter.cart().slip()),
+                       tr("From now on, removing a line needs a reason."),
+                       {},
+                       {}});
         else
             report(done.error());
     });

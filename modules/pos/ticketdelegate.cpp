@@ -90,7 +90,8 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintField(*painter, QRect(row.left() + 16, top, row.width() - 32, 30), line, option.direction);
         top += 31;
     } else {
-        paintDetail(*painter, QRect(row.left() + 16, top, row.width() - 32, 20), index.row(), selected, option.direction);
+        paintDetail(*painter, QRect(row.left() + 16, top, row.width() - 32, 20), index.row(), selected,
+                    option.direction);
         top += 21;
     }
     if (!line.note.isEmpty()) {

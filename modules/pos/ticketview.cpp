@@ -166,8 +166,7 @@ void TicketView::scrollContentsBy(int dx, int dy)
 void TicketView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid() && index.row() < m_counter.cart().lines().size()
-        && index.row() != m_counter.cart().selected())
+    if (index.isValid() && index.row() < m_counter.cart().lines().size() && index.row() != m_counter.cart().selected())
         m_counter.selectLine(index.row());
 }
 

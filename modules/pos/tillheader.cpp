@@ -109,10 +109,9 @@ protected:
             return;
         painter.setPen(ui::colour(ui::Token::Text));
         painter.setFont(ui::textFont(15, QFont::DemiBold));
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(52, 0, width() - 52, height())),
-                         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)
-                             | Qt::AlignAbsolute,
-                         text());
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), rect(), QRect(52, 0, width() - 52, height())),
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter) | Qt::AlignAbsolute, text());
     }
 
 private:

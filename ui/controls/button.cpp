@@ -303,8 +303,9 @@ void Button::paintRow(QPainter &painter, const Look &look) const
     }
     if (m_count > 0) {
         // Beside the words; over the icon's corner where there are none.
-        QRect pill = text().isEmpty() ? QStyle::visualRect(layoutDirection(), rect(), {width() - countWidth() - 2, 4, countWidth(), 20})
-                                      : place(countWidth());
+        QRect pill = text().isEmpty()
+            ? QStyle::visualRect(layoutDirection(), rect(), {width() - countWidth() - 2, 4, countWidth(), 20})
+            : place(countWidth());
         if (!text().isEmpty())
             pill = QRect(pill.left(), (height() - 22) / 2, pill.width(), 22);
         x += gap();

@@ -101,8 +101,8 @@ void Keyboard::build(Layout layout)
     for (int row = 0; row < rows.size(); ++row)
         for (int i = 0; i < rows.at(row).size(); ++i)
             addKey(rows.at(row).at(i), row, i);
-    Button *other = addFunction(arabic ? u"abc"_s : u"عربي"_s, {}, arabic ? tr("Latin letters") : tr("Arabic letters"),
-                                0);
+    Button *other =
+        addFunction(arabic ? u"abc"_s : u"عربي"_s, {}, arabic ? tr("Latin letters") : tr("Arabic letters"), 0);
     other->setObjectName(u"otherLettersKey"_s);
     connect(
         other, &QAbstractButton::clicked, this, [this, arabic] { build(arabic ? Layout::French : Layout::Arabic); },

@@ -60,9 +60,9 @@ Button *NumPad::backspaceKey()
 
 Button *NumPad::corner(Corner corner)
 {
-    auto *key = new Button(corner == Corner::Next         ? Button::Kind::Soft
+    auto *key = new Button(corner == Corner::Next                                       ? Button::Kind::Soft
                                : corner == Corner::Cancel || corner == Corner::Keyboard ? Button::Kind::FunctionKey
-                                                          : Button::Kind::Key,
+                                                                                        : Button::Kind::Key,
                            {}, this);
     key->setTouchHeight(m_keyHeight);
     key->setTextStyle(corner == Corner::Comma ? 24 : corner == Corner::DoubleZero ? 20 : 16, QFont::DemiBold);
