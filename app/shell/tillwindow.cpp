@@ -7,6 +7,7 @@
 #include "ui/controls/focusring.h"
 #include "ui/controls/keyhints.h"
 #include "ui/controls/statusstrip.h"
+#include "ui/controls/touchkeyboard.h"
 #include "ui/errortext.h"
 #include "ui/language.h"
 #include "ui/scanfilter.h"
@@ -51,6 +52,7 @@ TillWindow::TillWindow(Services &services, const QList<Module> &modules, QWidget
     column->addWidget(m_stack, 1);
     column->addWidget(m_strip);
     m_strip->setObjectName(u"statusStrip"_s);
+    ui::TouchKeyboard::install(this);
 
     // The filter sees every key of the program before any widget; this window only sees F1.
     qApp->installEventFilter(this);

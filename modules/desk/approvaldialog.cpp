@@ -81,8 +81,8 @@ QWidget *ApprovalDialog::buildAsked(const Error &refusal)
     rows->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
-    head->addWidget(new ui::IconLabel(m_intent.icon.isEmpty() ? u"lock"_s : m_intent.icon, 18, ui::Token::Text),
-                    0, Qt::AlignTop);
+    head->addWidget(new ui::IconLabel(m_intent.icon.isEmpty() ? u"lock"_s : m_intent.icon, 18, ui::Token::Text), 0,
+                    Qt::AlignTop);
     auto *what = ui::label(m_intent.what, 15, QFont::DemiBold);
     what->setObjectName(u"approvalWhatLabel"_s);
     what->setWordWrap(true);
@@ -108,8 +108,8 @@ Fact ApprovalDialog::limitOf(const Error &refusal) const
     if (limit.isUndefined())
         return {tr("Right that %1 lacks").arg(name), rightInWords(m_permission)};
     if (refusal.key == u"till.over_discount_limit")
-        return {tr("Limit of %1").arg(name), format::number(Quantity::fromThousandths(limit.toInteger() * 10))
-                                                 + QChar::Nbsp + u'%'};
+        return {tr("Limit of %1").arg(name),
+                format::number(Quantity::fromThousandths(limit.toInteger() * 10)) + QChar::Nbsp + u'%'};
     return {refusal.key == u"till.account_over_limit" ? tr("Limit of the account") : tr("Limit of %1").arg(name),
             format::money(Money::fromCentimes(limit.toInteger()))};
 }

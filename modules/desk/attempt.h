@@ -93,8 +93,8 @@ struct Attempt : std::enable_shared_from_this<Attempt<Act, Done>>
 /// and the name of who lent the right: empty when nobody did. Given up, it gets the error `GivenUp`.
 ///
 ///     desk::attempt(counter, this, {tr("Authorise the drawer"), u"drawer"_s, tr("Opening of the drawer")},
-///                   [this](const till::Grant &grant) { return m_counter.openDrawer(till::DrawerCause::Manual, grant); },
-///                   [this](const Result<> &result, const QString &by) { … });
+///                   [this](const till::Grant &grant) { return m_counter.openDrawer(till::DrawerCause::Manual, grant);
+///                   }, [this](const Result<> &result, const QString &by) { … });
 template <typename Act, typename Done>
 void attempt(till::Counter &counter, QWidget *owner, const Intent &intent, Act act, Done done)
 {

@@ -3,7 +3,9 @@
 #include "ui/controls/button.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/label.h"
+#include "ui/controls/touchkeyboard.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -39,7 +41,11 @@ ReasonPicker::ReasonPicker(const QStringList &usual, const QString &chosen, QWid
     m_field->setMaxLength(120);
     if (!usual.contains(chosen))
         m_field->setText(chosen);
-    column->addWidget(m_field);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_field, 1);
+    row->addWidget(keyboardButton(m_field));
+    column->addLayout(row);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (!text.trimmed().isEmpty())
             for (Button *chip : std::as_const(m_chips))
