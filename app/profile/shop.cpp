@@ -5,6 +5,7 @@
 #include "modules/core/uuid.h"
 #include "modules/till/pin.h"
 
+#include <QCoroTask>
 #include <QRandomGenerator>
 
 #include <libpq-fe.h>
@@ -58,9 +59,58 @@ Result<QString> scramVerifier(Session &session, const QString &role, const QByte
     return text;
 }
 
+QByteArray drawPassword()
+{
+    QByteArray bytes(24, '\0');
+    for (char &byte : bytes)
+        byte = char(QRandomGenerator::system()->bounded(256));
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
 } // namespace
 
 namespace shop {
+
+QString profileServer(ConnectionSettings settings)
+{
+    settings.remove(u"user"_s);
+    settings.remove(u"password"_s);
+    QStringList words;
+    for (auto it = settings.cbegin(); it != settings.cend(); ++it)
+        words << it.key() + u"='"_s + QString(it.value()).replace(u'\'', u"\\'"_s) + u'\'';
+    return words.join(u' ');
+}
+
+Result<QByteArray> newTillPassword(Session &session, const Profile &profile)
+{
+    const Result<Rows> database = session.run(u"select current_database() as name"_s);
+    if (!database)
+        return database.error();
+    const QString login = Profile::loginOf(database->first().get<QString>("name"_L1), profile.terminalCode);
+    const QByteArray password = drawPassword();
+    const std::unique_ptr<Secrets> secrets = profile.secrets();
+    // Kept before it is set: a login whose password nobody has would be worse than a password without login.
+    const Result<> kept = QCoro::waitFor(secrets->write(u"database-"_s + login, password));
+    if (!kept)
+        return kept.error();
+    return password;
+}
+
+Result<> setTillPassword(Session &session, const Profile &profile)
+{
+    const Result<QByteArray> password = newTillPassword(session, profile);
+    if (!password)
+        return password.error();
+    const Result<Rows> database = session.run(u"select current_database() as name"_s);
+    if (!database)
+        return database.error();
+    const QString role = Profile::loginOf(database->first().get<QString>("name"_L1), profile.terminalCode);
+    const Result<QString> verifier = scramVerifier(session, role, *password);
+    if (!verifier)
+        return verifier.error();
+    const Result<Rows> set = session.call("auth.set_verifier"_L1, {toSql(role), toSql(*verifier)});
+    return set ? Result<>() : Result<>(set.error());
+}
 
 Result<> prepareLocal(LocalServer &server)
 {

@@ -7,6 +7,8 @@
 
 #include <functional>
 
+struct Profile;
+
 /// What an administrator does to a shop's database. All blocking, for the command line and a worker thread; all safe to
 /// repeat. `session` is connected as an administrator.
 namespace shop {
@@ -27,6 +29,13 @@ struct Till
 /// Enrols a till under the login `<database>_<code>`; with `password`, that login needs it. Answers the terminal's
 /// uuid.
 Result<QUuid> enrolTill(Session &session, const Till &till, const QByteArray &password = {});
+
+/// Draws a password for the till's login of `profile` and keeps it in this computer's store, not yet at the server.
+Result<QByteArray> newTillPassword(Session &session, const Profile &profile);
+/// Draws a password for the till's login of `profile`, keeps it in this computer's store and sets it at the server.
+Result<> setTillPassword(Session &session, const Profile &profile);
+/// The words of a connection that belong in a till's profile: without the administrator's own user and password.
+QString profileServer(ConnectionSettings settings);
 
 /// A person who may stand at a till. `profile`: a name of auth.profile.
 struct Person

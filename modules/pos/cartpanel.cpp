@@ -223,7 +223,7 @@ void CartPanel::askToClear()
         ->setObjectName(u"emptyTicketButton"_s);
     connect(dialog, &ui::Dialog::finished, this, [this](int outcome) {
         if (outcome == ui::Dialog::Accepted)
-            m_counter.clearCart();
+            (void)m_counter.clearCart();
     });
     dialog->open();
 }

@@ -168,7 +168,7 @@ void LinePad::confirm()
     const int line = m_line;
     end();
     if (removes)
-        m_counter.removeLine(line);
+        (void)m_counter.removeLine(line);
     emit closed();
 }
 

@@ -356,7 +356,7 @@ void SellScreen::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down: moveLine(1); return;
     case Qt::Key_Delete:
         if (const int line = m_counter.cart().selected(); line >= 0)
-            m_counter.removeLine(line);
+            (void)m_counter.removeLine(line);
         return;
     case Qt::Key_Escape:
         setMultiplier(1);

@@ -127,7 +127,7 @@ void TicketView::removeSelected()
     if (selected < 0)
         return;
     const QString name = m_counter.cart().lines().at(selected).product.displayName();
-    m_counter.removeLine(selected);
+    (void)m_counter.removeLine(selected);
     emit lineRemoved(name);
 }
 

@@ -1,4 +1,5 @@
 #include "modules/core/uuid.h"
+#include "modules/till/pin.h"
 #include "tests/support/fakecounter.h"
 
 #include <QJsonArray>
@@ -92,7 +93,72 @@ constexpr FakePerson People[] = {
     {u"livreur1", u"Livreur 1", u"عامل توصيل 1", u"L1", u"Livraisons"},
 };
 
+struct FakeCustomer
+{
+    const char16_t *name;
+    const char16_t *phone;
+    const char16_t *type;
+    const char16_t *allergies;
+    int balance;
+    int limit;
+};
+
+constexpr FakeCustomer Customers[] = {
+    {u"Client A", u"05 50 00 00 01", u"regular", u"", 0, 10'000},
+    {u"Client B", u"05 50 00 00 02", u"regular", u"", 2'400, 5'000},
+    {u"Client E", u"05 50 00 00 05", u"regular", u"Amandes", 0, 0},
+    {u"Entreprise D", u"05 50 00 00 40", u"corporate", u"", 38'500, 100'000},
+    {u"Amina Haddad", u"06 61 00 00 12", u"vip", u"Sésame, arachides", -1'500, 20'000},
+};
+
+QJsonArray fakeMethods()
+{
+    const auto method = [](const QString &key, const QString &kind, const QString &name, const QString &nameArabic,
+                           const QString &icon, int position, bool reference, bool drawer) {
+        return QJsonObject{{u"key"_s, key},
+                           {u"kind"_s, kind},
+                           {u"name"_s, name},
+                           {u"name_ar"_s, nameArabic},
+                           {u"icon"_s, icon},
+                           {u"position"_s, position},
+                           {u"needs_reference"_s, reference},
+                           {u"opens_drawer"_s, drawer},
+                           {u"active"_s, true}};
+    };
+    return {method(u"cash"_s, u"cash"_s, u"Espèces"_s, u"نقدا"_s, u"cash"_s, 1, false, true),
+            method(u"card"_s, u"card"_s, u"Carte CIB"_s, u"بطاقة CIB"_s, u"card"_s, 2, true, false),
+            method(u"account"_s, u"account"_s, u"Compte client"_s, u"حساب الزبون"_s, u"wallet"_s, 3, false, false),
+            method(u"voucher"_s, u"voucher"_s, u"Avoir"_s, u"رصيد"_s, u"gift"_s, 4, false, false)};
+}
+
+QJsonArray fakeExpenses()
+{
+    const auto category = [](const QString &key, const QString &name, const QString &nameArabic) {
+        return QJsonObject{{u"key"_s, key}, {u"name"_s, name}, {u"name_ar"_s, nameArabic}, {u"active"_s, true}};
+    };
+    return {category(u"transport"_s, u"Transport"_s, u"النقل"_s), category(u"supplies"_s, u"Fournitures"_s, u"لوازم"_s),
+            category(u"cleaning"_s, u"Entretien"_s, u"التنظيف"_s), category(u"misc"_s, u"Divers"_s, u"متفرقات"_s)};
+}
+
 QString text(const char16_t *words) { return QString::fromUtf16(words); }
+
+QJsonArray fakeCustomers()
+{
+    QJsonArray rows;
+    for (const FakeCustomer &row : Customers) {
+        const QString name = text(row.name);
+        rows.append(QJsonObject{{u"id"_s, uuidText(fakeId(name))},
+                                {u"first_name"_s, name.section(u' ', 0, 0)},
+                                {u"last_name"_s, name.section(u' ', 1)},
+                                {u"phone"_s, text(row.phone)},
+                                {u"type"_s, text(row.type)},
+                                {u"allergies"_s, text(row.allergies)},
+                                {u"balance"_s, row.balance * 100},
+                                {u"limit"_s, row.limit * 100},
+                                {u"active"_s, true}});
+    }
+    return rows;
+}
 
 } // namespace
 
@@ -136,26 +202,36 @@ QJsonObject fakeCatalogue()
                                       {u"icon"_s, text(row.icon)},
                                       {u"position"_s, categories.size()}});
     for (const FakePerson &row : People) {
-        QJsonArray permissions{u"ventes_pos"_s, u"caisse_ouverture"_s, u"caisse_fermeture"_s, u"pos_remise"_s,
-                               u"caisse_ouvrir_tiroir_hors_vente"_s};
+        QJsonArray permissions{u"ventes_pos"_s,        u"caisse_ouverture"_s,
+                               u"caisse_fermeture"_s,  u"caisse_ouvrir_tiroir_hors_vente"_s,
+                               u"caisse_statut"_s,     u"caisse_mouvement_manuel"_s,
+                               u"ventes_historique"_s, u"pos_mettre_en_attente"_s,
+                               u"clients_creer"_s};
         if (text(row.login) == u"vente1")
-            permissions = {u"ventes_pos"_s};
-        users.append(QJsonObject{{u"id"_s, uuidText(fakeId(text(row.login)))},
-                                 {u"login"_s, text(row.login)},
-                                 {u"name"_s, text(row.name)},
-                                 {u"name_ar"_s, text(row.nameArabic)},
-                                 {u"initials"_s, text(row.initials)},
-                                 {u"profile"_s, text(row.profile)},
-                                 {u"verifier"_s, u"fake"_s},
-                                 {u"administrator"_s, text(row.login) == u"resp1"},
-                                 {u"active"_s, true},
-                                 {u"permissions"_s, permissions}});
+            permissions = {u"ventes_pos"_s, u"pos_mettre_en_attente"_s};
+        const bool cashier = text(row.login).startsWith(u"caisse");
+        users.append(QJsonObject{
+            {u"id"_s, uuidText(fakeId(text(row.login)))},
+            {u"login"_s, text(row.login)},
+            {u"name"_s, text(row.name)},
+            {u"name_ar"_s, text(row.nameArabic)},
+            {u"initials"_s, text(row.initials)},
+            {u"profile"_s, text(row.profile)},
+            {u"verifier"_s, u"fake"_s},
+            {u"badge"_s, till::badgeHash(u"BADGE-"_s + text(row.login))},
+            {u"limits"_s, QJsonObject{{u"discount"_s, cashier ? 1000 : 0}, {u"difference"_s, cashier ? 50'000 : 0}}},
+            {u"administrator"_s, text(row.login) == u"resp1"},
+            {u"active"_s, true},
+            {u"permissions"_s, permissions}});
     }
     return {{u"full"_s, true},
             {u"products"_s, products},
             {u"stock"_s, stock},
             {u"categories"_s, categories},
             {u"users"_s, users},
+            {u"customers"_s, fakeCustomers()},
+            {u"methods"_s, fakeMethods()},
+            {u"expense_categories"_s, fakeExpenses()},
             {u"settings"_s,
              QJsonObject{{u"shop.name"_s, u"Boutique de démo"_s},
                          {u"cash.difference_limit"_s, 50'000},

@@ -1,23 +1,57 @@
 #include "tests/support/fakecounter.h"
 
-#include "drivers/api/receipt.h"
 #include "modules/core/clock.h"
 #include "modules/core/uuid.h"
+#include "tests/support/fakedrawer.h"
+#include "tests/support/fakereports.h"
+#include "tests/support/faketickets.h"
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Error rule(const QString &key, const QJsonObject &detail = {}) { return {Error::Kind::Rule, key, detail, {}}; }
+
+} // namespace
 
 FakeCounter::FakeCounter(QObject *parent) : Counter(parent)
 {
     m_terminal = {fakeId(u"C1"_s), u"C1"_s, u"Caisse 1"_s, fakeId(u"register"_s), u"Caisse 1"_s, u"tcp://printer"_s};
     m_catalogue.apply(fakeCatalogue());
+    m_directory.apply(fakeCatalogue());
+    m_rules.apply(fakeCatalogue());
     m_link.state = till::Link::State::Online;
     m_link.since = Clock::now();
     m_printer.state = till::PrinterState::State::Ready;
+    m_tickets = new FakeTickets(*this);
+    m_drawer = new FakeDrawer(*this);
+    m_reports = std::make_unique<FakeReports>(*this);
 }
+
+FakeCounter::~FakeCounter() = default;
+
+till::Tickets &FakeCounter::tickets() { return *m_tickets; }
+till::Drawer &FakeCounter::drawer() { return *m_drawer; }
+till::Reports &FakeCounter::reports() { return *m_reports; }
 
 QString FakeCounter::nextNumber() const { return u"C1-%1"_s.arg(m_serial + 1, 6, 10, QChar(u'0')); }
 
 std::optional<Error> FakeCounter::refusal() { return std::exchange(refuseNext, std::nullopt); }
+
+bool FakeCounter::isAllowed(QLatin1StringView permission, const till::Grant &grant) const
+{
+    return (m_cashier && m_cashier->may(permission)) || m_approvals.value(grant.approval) == permission;
+}
+
+Result<> FakeCounter::may(QLatin1StringView permission, const till::Grant &grant)
+{
+    lastGrant = grant;
+    if (const auto error = refusal())
+        return *error;
+    if (isAllowed(permission, grant))
+        return {};
+    return Error{Error::Kind::Permission, u"core.not_allowed"_s, {{u"permission"_s, QString(permission)}}, {}};
+}
 
 QCoro::Task<Result<till::Cashier>> FakeCounter::signIn(QUuid user, QString pin)
 {
@@ -25,134 +59,96 @@ QCoro::Task<Result<till::Cashier>> FakeCounter::signIn(QUuid user, QString pin)
         co_return *error;
     if (pin != u"1234") {
         ++m_wrong[user];
-        co_return Error{Error::Kind::Rule, u"till.wrong_pin"_s, {{u"left"_s, triesLeft(user)}}, {}};
+        co_return rule(u"till.wrong_pin"_s, {{u"left"_s, triesLeft(user)}});
     }
     m_wrong.remove(user);
-    m_cashier = *m_catalogue.cashier(user);
+    const till::Cashier cashier = *m_catalogue.cashier(user);
+    if (!m_cart.isEmpty() && !m_cartOwner.isNull() && m_cartOwner != user)
+        (void)m_tickets->park(m_catalogue.cashier(m_cartOwner)->displayName());
+    m_cashier = cashier;
     emit cashierChanged();
-    const till::Cashier cashier = *m_cashier; // co_return of a member would move it away
     co_return cashier;
+}
+
+QCoro::Task<Result<till::Cashier>> FakeCounter::signInWithBadge(QString code)
+{
+    const till::Cashier *found = m_catalogue.cashierByBadge(code);
+    if (!found)
+        co_return rule(u"till.unknown_badge"_s);
+    const QUuid id = found->id;
+    const QString pin = u"1234"_s;
+    const Result<till::Cashier> entered = co_await signIn(id, pin);
+    co_return entered;
 }
 
 void FakeCounter::lock()
 {
     m_cashier.reset();
+    m_approvals.clear();
     emit cashierChanged();
 }
 
-Result<> FakeCounter::addProduct(const QUuid &product, Quantity quantity)
+QCoro::Task<Result<till::Approval>> FakeCounter::approve(till::ApprovalRequest request, QString pin)
 {
-    if (const auto error = refusal())
-        return *error;
-    const Result<> added = m_cart.add(*m_catalogue.product(product), quantity);
-    emit cartChanged();
-    return added;
+    if (const int seconds = blockedSeconds({}); seconds > 0)
+        co_return rule(u"till.pin_blocked"_s, {{u"seconds"_s, seconds}});
+    if (pin != u"1234") {
+        ++m_wrong[{}];
+        co_return rule(u"till.wrong_pin"_s, {{u"left"_s, triesLeft({})}});
+    }
+    const till::Cashier person = *m_catalogue.cashier(fakeId(u"resp1"_s));
+    const Result<till::Approval> given = co_await approveAs(person, request);
+    co_return given;
 }
 
-Result<> FakeCounter::addBarcode(const QString &code, Quantity quantity)
+QCoro::Task<Result<till::Approval>> FakeCounter::approveWithBadge(till::ApprovalRequest request, QString code)
 {
-    const till::Product *found = m_catalogue.productByBarcode(code);
+    const till::Cashier *found = m_catalogue.cashierByBadge(code);
     if (!found)
-        return Error{Error::Kind::Rule, u"pos.unknown_barcode"_s, {{u"code"_s, code}}, {}};
-    return addProduct(found->id, quantity);
+        co_return rule(u"till.unknown_badge"_s);
+    const till::Cashier person = *found;
+    const QByteArray key = request.permission.toLatin1();
+    if (!person.may(QLatin1StringView(key)))
+        co_return rule(u"till.approver_lacks_right"_s, {{u"name"_s, person.displayName()}});
+    const Result<till::Approval> given = co_await approveAs(person, request);
+    co_return given;
 }
 
-Result<> FakeCounter::setQuantity(int line, Quantity quantity)
+QCoro::Task<Result<till::Approval>> FakeCounter::approveAs(till::Cashier person, till::ApprovalRequest request)
 {
-    const Result<> done = m_cart.setQuantity(line, quantity);
-    emit cartChanged();
-    return done;
+    m_wrong.remove({});
+    approved.append(request);
+    const till::Approval approval{uuidV7(), person.id, person.displayName()};
+    m_approvals.insert(approval.id, request.permission);
+    co_return approval;
 }
 
-Result<> FakeCounter::setDiscount(int line, int hundredthsOfPercent)
+QList<till::Customer> FakeCounter::findCustomers(const QString &text, int limit) const
 {
-    if (!m_cashier || !m_cashier->may("pos_remise"_L1))
-        return Error{Error::Kind::Permission, u"core.not_allowed"_s, {}, {}};
-    const Result<> done = m_cart.setDiscount(line, hundredthsOfPercent);
-    emit cartChanged();
-    return done;
+    return m_directory.search(text, limit);
 }
 
-Result<> FakeCounter::setPrice(int line, Money price)
-{
-    if (!m_cashier || !m_cashier->may("pos_prix_libre"_L1))
-        return Error{Error::Kind::Permission, u"core.not_allowed"_s, {}, {}};
-    const Result<> done = m_cart.setPrice(line, price);
-    emit cartChanged();
-    return done;
-}
-
-void FakeCounter::setNote(int line, const QString &note)
-{
-    m_cart.setNote(line, note);
-    emit cartChanged();
-}
-
-void FakeCounter::selectLine(int line)
-{
-    m_cart.select(line);
-    emit cartChanged();
-}
-
-void FakeCounter::removeLine(int line)
-{
-    m_cart.remove(line);
-    emit cartChanged();
-}
-
-bool FakeCounter::undoRemove()
-{
-    const bool done = m_cart.undoRemove();
-    emit cartChanged();
-    return done;
-}
-
-void FakeCounter::clearCart()
-{
-    m_cart.clear();
-    emit cartChanged();
-}
-
-QCoro::Task<Result<till::Sale>> FakeCounter::payCash(Money received, bool printReceipt)
+QCoro::Task<Result<till::Customer>> FakeCounter::createCustomer(QString name, QString phone)
 {
     if (const auto error = refusal())
         co_return *error;
-    if (received < m_cart.total())
-        co_return Error{Error::Kind::Rule,
-                        u"till.not_enough_received"_s,
-                        {{u"missing"_s, (m_cart.total() - received).centimes()}},
-                        {}};
-    ++payments;
-    till::Sale sale;
-    sale.number = nextNumber();
-    sale.id = fakeId(sale.number);
-    sale.sequence = ++m_serial;
-    sale.at = Clock::now();
-    sale.cashier = m_cashier->id;
-    sale.articles = m_cart.articles();
-    sale.total = m_cart.total();
-    sale.received = received;
-    sale.change = received - sale.total;
-    sale.acknowledged = m_link.state == till::Link::State::Online;
-    m_lastSale = sale;
-    ++m_totals.sales;
-    m_totals.salesCash += sale.total;
-    if (printReceipt)
-        m_jobs.prepend({fakeId(u"job"_s + sale.number),
-                        u"sale:%1:receipt:0"_s.arg(uuidText(sale.id)),
-                        till::PrintJob::Kind::Receipt,
-                        till::PrintJob::State::Printed,
-                        {},
-                        sale.number,
-                        1,
-                        sale.at,
-                        {},
-                        {}});
-    m_cart.clear();
-    emit cartChanged();
-    emit sessionChanged();
-    emit printerChanged();
-    co_return sale;
+    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        co_return rule(u"till.name_needed"_s);
+    if (till::phoneKey(phone).size() < 9)
+        co_return rule(u"till.phone_format"_s);
+    if (const auto known = m_directory.byPhone(phone))
+        co_return rule(u"till.phone_known"_s, {{u"name"_s, known->displayName()}, {u"id"_s, uuidText(known->id)}});
+    till::Customer customer;
+    customer.id = fakeId(phone);
+    customer.firstName = words.first();
+    customer.lastName = QStringList(words.mid(1)).join(u' ');
+    customer.phone = phone;
+    customer.phoneKey = till::phoneKey(phone);
+    customer.type = u"regular"_s;
+    m_directory.add(customer);
+    emit customersChanged();
+    co_return customer;
 }
 
 QCoro::Task<Result<till::CashSession>> FakeCounter::openSession(till::CashCount count, QString)
@@ -168,52 +164,54 @@ QCoro::Task<Result<till::CashSession>> FakeCounter::openSession(till::CashCount 
     co_return session;
 }
 
-QCoro::Task<Result<till::ClosedSession>> FakeCounter::closeSession(till::CashCount count, QString reason)
+QCoro::Task<Result<till::ClosedSession>> FakeCounter::closeSession(till::CashCount count, QString reason, Money deposit,
+                                                                   till::Grant grant)
 {
+    lastGrant = grant;
     if (const auto error = refusal())
         co_return *error;
-    till::ClosedSession closed{*m_session,   m_totals, count.total(), count.total() - m_totals.expected(),
-                               Clock::now(), {}};
+    if (!m_tickets->parked().isEmpty())
+        co_return rule(u"cash.tickets_parked"_s, {{u"count"_s, int(m_tickets->parked().size())}});
+    till::ClosedSession closed;
+    closed.session = *m_session;
+    closed.totals = m_totals;
+    closed.counted = count.total();
+    closed.difference = count.total() - m_totals.expected();
+    closed.deposit = deposit;
+    closed.closedAt = Clock::now();
+    if (deposit.isNegative() || deposit > closed.counted)
+        co_return rule(u"cash.more_than_drawer"_s, {{u"left"_s, closed.counted.centimes()}});
     if (!closed.difference.isZero() && reason.isEmpty())
-        co_return Error{Error::Kind::Rule, u"cash.difference_needs_reason"_s, {}, {}};
-    Receipt paper{u"fr"_s, {}};
-    const auto columns = [&](const QString &left, const QString &right) {
-        paper.rows.append(
-            {ReceiptRow::Kind::Columns, left, right, ReceiptRow::Align::Start, ReceiptRow::Size::Normal, false});
-    };
-    paper.rows.append(
-        {ReceiptRow::Kind::Text, u"BOUTIQUE DE DÉMO"_s, {}, ReceiptRow::Align::Centre, ReceiptRow::Size::Tall, true});
-    paper.rows.append({ReceiptRow::Kind::Rule, {}, {}, ReceiptRow::Align::Start, ReceiptRow::Size::Normal, false});
-    paper.rows.append({ReceiptRow::Kind::Text,
-                       u"RAPPORT Z "_s + m_session->number,
-                       {},
-                       ReceiptRow::Align::Centre,
-                       ReceiptRow::Size::Normal,
-                       true});
-    columns(u"Caisse"_s, m_terminal.name);
-    columns(u"Ventes en espèces"_s, QString::number(closed.totals.salesCash.centimes() / 100));
-    columns(u"Compté"_s, QString::number(closed.counted.centimes() / 100));
-    columns(u"Écart"_s, QString::number(closed.difference.centimes() / 100));
-    closed.report = paper.toJson();
+        co_return rule(u"cash.difference_needs_reason"_s);
+    const Money limit = m_cashier ? m_cashier->differenceLimit : Money();
+    const bool beyond = closed.difference > limit || -closed.difference > limit;
+    if (beyond && !isAllowed("caisse_cloturer_avec_ecart"_L1, grant))
+        co_return Error{Error::Kind::Permission,
+                        u"cash.difference_above_limit"_s,
+                        {{u"permission"_s, u"caisse_cloturer_avec_ecart"_s}, {u"limit"_s, limit.centimes()}},
+                        {}};
+    closed.report = fakeClosing(closed.session, closed.totals, u"RAPPORT Z "_s + m_session->number);
     m_jobs.prepend({fakeId(u"z"_s),
                     u"session:z"_s,
                     till::PrintJob::Kind::ClosingReport,
                     till::PrintJob::State::Printed,
-                    paper.toJson(),
+                    closed.report,
                     m_session->number,
                     1,
                     Clock::now(),
                     {},
                     {}});
+    m_drawer->addClosed(closed, m_cashier ? m_cashier->displayName() : QString());
     m_session.reset();
     emit sessionChanged();
     co_return closed;
 }
 
-QCoro::Task<Result<>> FakeCounter::openDrawer(till::DrawerCause)
+QCoro::Task<Result<>> FakeCounter::openDrawer(till::DrawerCause cause, till::Grant grant)
 {
-    if (const auto error = refusal())
-        co_return *error;
+    const auto permission = cause == till::DrawerCause::Manual ? "caisse_ouvrir_tiroir_hors_vente"_L1 : "ventes_pos"_L1;
+    if (const Result<> allowed = may(permission, grant); !allowed)
+        co_return allowed;
     ++drawerOpenings;
     co_return Result<>();
 }
@@ -237,78 +235,13 @@ QCoro::Task<Result<QList<till::PrintJob>>> FakeCounter::recentPrintJobs(int limi
     co_return m_jobs.first(qMin<qsizetype>(limit, m_jobs.size()));
 }
 
-QCoro::Task<Result<QByteArray>> FakeCounter::receiptDocument(QUuid) { co_return QByteArray(); }
+QCoro::Task<Result<QByteArray>> FakeCounter::receiptDocument(QUuid sale)
+{
+    const till::SoldTicket *ticket = m_tickets->sold(sale);
+    co_return ticket ? fakeReceipt(*ticket) : QByteArray();
+}
 
 QCoro::Task<Result<QList<till::QueuedFact>>> FakeCounter::queue(int limit)
 {
     co_return m_queue.first(qMin<qsizetype>(limit, m_queue.size()));
-}
-
-void FakeCounter::signInAs(const QString &login)
-{
-    m_cashier = *m_catalogue.cashier(fakeId(login));
-    emit cashierChanged();
-}
-
-void FakeCounter::startSession()
-{
-    m_session = till::CashSession{fakeId(u"session"_s),        u"C1-Z000218"_s,      218,
-                                  Clock::now().addSecs(-6240), fakeId(u"caisse1"_s), Money::fromDinars(11'450)};
-    m_totals = {Money::fromDinars(11'450), 127, Money::fromDinars(54'770), Money::fromDinars(3'500),
-                Money::fromDinars(6'200)};
-    emit sessionChanged();
-}
-
-QUuid FakeCounter::productNamed(const QString &name) const { return fakeId(name); }
-QUuid FakeCounter::cashierNamed(const QString &login) const { return fakeId(login); }
-
-void FakeCounter::setLink(const till::Link &link)
-{
-    m_link = link;
-    emit linkChanged();
-}
-
-void FakeCounter::setPrinter(const till::PrinterState &printer)
-{
-    m_printer = printer;
-    emit printerChanged();
-}
-
-void FakeCounter::fillTicket()
-{
-    const auto add = [this](const QString &name, int quantity) {
-        (void)m_cart.add(*m_catalogue.product(fakeId(name)), Quantity::fromUnits(quantity));
-    };
-    add(u"Couscous moyen roulé 1 kg"_s, 2);
-    add(u"Makrout dattes"_s, 12);
-    (void)m_cart.setDiscount(1, 1000);
-    add(u"M’semen grand"_s, 6);
-    m_cart.setNote(2, u"Bien dorés"_s);
-    add(u"Rechta poulet"_s, 2);
-    add(u"Jus orange 33 cl"_s, 2);
-    m_cart.select(2);
-    emit cartChanged();
-}
-
-void FakeCounter::goOffline()
-{
-    const QDateTime now = Clock::now();
-    const int amounts[] = {4560, 720, 1150, 2400, 300, 2040, 860};
-    m_queue.clear();
-    for (int i = 0; i < 7; ++i)
-        m_queue.append({1049 - i, u"sale.completed"_s, u"C1-%1"_s.arg(1049 - i, 6, 10, QChar(u'0')),
-                        now.addSecs(-60 * i - 60), Money::fromDinars(amounts[i]), i == 6 ? 2 : 0});
-    m_serial = 1049;
-    m_link.waiting = 7;
-    m_link.state = till::Link::State::Offline;
-    m_link.since = now.addSecs(-400);
-    m_link.reason = {Error::Kind::Offline, u"core.offline"_s, {}, {}};
-    emit linkChanged();
-}
-
-void FakeCounter::sellOnce()
-{
-    if (m_cart.isEmpty())
-        fillTicket();
-    payCash(Money::fromDinars(5'000), true);
 }

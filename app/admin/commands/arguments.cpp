@@ -67,23 +67,28 @@ int usage(const QString &text)
 {
     if (!text.isEmpty())
         QTextStream(stderr) << text << Qt::endl;
-    QTextStream(stderr) << u"usage: feemaison-admin COMMAND\n"
-                           "  server start|stop|status|uri       the private server of this computer\n"
-                           "  init                               make or upgrade its database\n"
-                           "  upgrade [--database URI]           bring a database to this version\n"
-                           "  demo                               load the demo and make this computer its till C1\n"
-                           "  user add LOGIN --name NAME [--profile PROFILE] [--administrator]\n"
-                           "  user pin LOGIN                     reads the code (4 to 6 digits) from standard input\n"
-                           "  user disable LOGIN | user list\n"
-                           "  terminal enrol CODE [--name NAME] [--register NAME] [--printer URL]\n"
-                           "  terminal list | terminal close CODE\n"
-                           "  verify [--json FILE]               every invariant; exit 1 names the first fault\n"
-                           "  doctor                             what this computer has and lacks\n"
-                           "  simulate --tills N --sales N [--rtt MS] [--outage COUNTxSECONDS] [--kill N] [--seed N]\n"
-                           "           [--printer URL] [--processes P] [--paced] [--json FILE]\n"
-                           "Commands on a shop's database take --database URI (a libpq connection string); without it\n"
-                           "they mean the private server of this computer."_s
-                        << Qt::endl;
+    QTextStream(stderr)
+        << u"usage: feemaison-admin COMMAND\n"
+           "  server start|stop|status|uri       the private server of this computer\n"
+           "  init                               make or upgrade its database\n"
+           "  upgrade [--database URI]           bring a database to this version\n"
+           "  demo                               load the demo and make this computer its till C1\n"
+           "  user add LOGIN --name NAME [--profile PROFILE] [--administrator]\n"
+           "  user pin LOGIN                     reads the code (4 to 6 digits) from standard input\n"
+           "  user disable LOGIN | user list\n"
+           "  terminal enrol CODE [--name NAME] [--register NAME] [--printer URL]\n"
+           "  terminal list | terminal close CODE\n"
+           "  verify [--json FILE]               every invariant; exit 1 names the first fault\n"
+           "  backup [--second FOLDER] [--keep N]  a proved copy of this computer's shop, here and there\n"
+           "  backup --to FOLDER [--unproved] | backup list [--to FOLDER]\n"
+           "  restore FOLDER                     a copy into an empty database\n"
+           "  move --to URI                      this computer's shop onto a server\n"
+           "  doctor                             what this computer has and lacks\n"
+           "  simulate --tills N --sales N [--rtt MS] [--outage COUNTxSECONDS] [--kill N] [--seed N]\n"
+           "           [--printer URL] [--processes P] [--paced] [--json FILE]\n"
+           "Commands on a shop's database take --database URI (a libpq connection string); without it\n"
+           "they mean the private server of this computer."_s
+        << Qt::endl;
     return 2;
 }
 

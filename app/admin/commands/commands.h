@@ -17,6 +17,9 @@ int demo(Arguments &arguments);
 int user(Arguments &arguments);
 int terminal(Arguments &arguments);
 int verify(Arguments &arguments);
+int backup(Arguments &arguments);
+int restore(Arguments &arguments);
+int move(Arguments &arguments);
 int doctor(Arguments &arguments);
 int simulate(Arguments &arguments);
 /// One process of a simulation; started by simulate, not by people.

@@ -4,22 +4,11 @@
 #include "app/profile/shop.h"
 #include "modules/core/uuid.h"
 
-#include <QCoroTask>
-#include <QRandomGenerator>
-
 using namespace Qt::StringLiterals;
 
 namespace admin {
 
 namespace {
-
-QByteArray drawPassword()
-{
-    QByteArray bytes(24, '\0');
-    for (char &byte : bytes)
-        byte = char(QRandomGenerator::system()->bounded(256));
-    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
 
 int list(Session &session)
 {
@@ -45,24 +34,11 @@ int enrol(Session &session, const Arguments &arguments, const QString &code)
 
     QByteArray password;
     if (!profile.isLocal()) {
-        password = drawPassword();
-        const Result<Rows> database = session.run(u"select current_database() as name"_s);
-        if (!database)
-            return fail(database.error());
-        const QString login = Profile::loginOf(database->first().get<QString>("name"_L1), code);
-        const std::unique_ptr<Secrets> secrets = profile.secrets();
-        // Kept before it is set: a login whose password nobody has would be worse than a password without login.
-        const Result<> kept = QCoro::waitFor(secrets->write(u"database-"_s + login, password));
-        if (!kept)
-            return fail(kept.error());
-        // The administrator's own user and password do not belong in a till's profile.
-        ConnectionSettings settings = parseConnection(profile.server);
-        settings.remove(u"user"_s);
-        settings.remove(u"password"_s);
-        QStringList words;
-        for (auto it = settings.cbegin(); it != settings.cend(); ++it)
-            words << it.key() + u"='"_s + QString(it.value()).replace(u'\'', u"\\'"_s) + u'\'';
-        profile.server = words.join(u' ');
+        const Result<QByteArray> drawn = shop::newTillPassword(session, profile);
+        if (!drawn)
+            return fail(drawn.error());
+        password = *drawn;
+        profile.server = shop::profileServer(parseConnection(profile.server));
     }
     const shop::Till till{code, arguments.value(u"name"_s, u"Caisse "_s + code),
                           arguments.value(u"register"_s, u"Tiroir "_s + code), arguments.value(u"printer"_s)};

@@ -1,6 +1,6 @@
 #include "app/admin/simulation/reconciliation.h"
 
-#include "modules/core/db/sqlfiles.h"
+#include "modules/core/db/invariants.h"
 #include "modules/core/uuid.h"
 #include "modules/till/journalfile.h"
 
@@ -77,19 +77,6 @@ void compare(const TillPlan &till, const Journalled &journal, const Row &row, QS
         differences << till.code + u": the last hashes differ"_s;
 }
 
-Result<QStringList> brokenChecks(Session &session)
-{
-    QStringList broken;
-    for (const sqlfiles::File &check : sqlfiles::checks()) {
-        const Result<Rows> rows = session.run(QString::fromUtf8(check.text));
-        if (!rows)
-            return rows.error();
-        if (!rows->isEmpty())
-            broken << u"%1: %2 rows"_s.arg(check.path.section(u'/', -1)).arg(rows->size());
-    }
-    return broken;
-}
-
 } // namespace
 
 Result<Reconciliation> reconcile(Session &session, const QList<TillPlan> &tills, const QSet<QString> &paid)
@@ -128,10 +115,12 @@ Result<Reconciliation> reconcile(Session &session, const QList<TillPlan> &tills,
         return kept.error();
     if (const qint64 quarantined = kept->first().get<qint64>("quarantined"_L1); quarantined > 0)
         result.differences << u"%1 facts in quarantine"_s.arg(quarantined);
-    const Result<QStringList> broken = brokenChecks(session);
-    if (!broken)
-        return broken.error();
-    result.differences += *broken;
+    const Result<QList<invariants::Finding>> findings = invariants::check(session);
+    if (!findings)
+        return findings.error();
+    for (const invariants::Finding &finding : *findings)
+        if (finding.faults > 0)
+            result.differences << u"%1: %2 rows"_s.arg(finding.check).arg(finding.faults);
     return result;
 }
 

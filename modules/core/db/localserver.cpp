@@ -46,6 +46,8 @@ QString shortName(const QString &home)
 
 } // namespace
 
+QString LocalServer::binaries() { return findBinaries(); }
+
 LocalServer::LocalServer(const QString &home)
     : m_home(QDir(home).absolutePath())
     , m_binaries(findBinaries())

@@ -31,6 +31,8 @@ public:
     void setConfiguration(const QString &lines) { m_configuration = lines; }
 
     QString dataFolder() const { return m_data; }
+    /// The folder of the newest PostgreSQL installed here, empty when there is none.
+    static QString binaries();
 
 private:
     struct Output
