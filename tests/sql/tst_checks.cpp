@@ -101,7 +101,8 @@ static const Damage damages[] = {
      "alter table accounting.entry disable trigger all; update accounting.entry set source_id = gen_random_uuid() "
      "where source_kind = 'pos.sale' and description = 'H1-000007'"},
     {"0043_sale_returns",
-     "insert into pos.return_line (return_id, sale_id, position, of_sale, of_line, name, quantity, unit, base_quantity, "
+     "insert into pos.return_line (return_id, sale_id, position, of_sale, of_line, name, quantity, unit, "
+     "base_quantity, "
      "total, unit_cost, restock) select gen_random_uuid(), sale_id, 1, sale_id, line_id, name, quantity + 1, unit, 1, "
      "total, unit_cost, false from pos.sale_line limit 1"},
     {"0044_voucher_balances",
