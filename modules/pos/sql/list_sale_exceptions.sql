@@ -5,6 +5,10 @@ create function pos.do_list_sale_exceptions(p_terminal uuid, p_sales uuid[], p_m
 returns void
 language plpgsql set search_path = ''
 as $$
+declare
+    -- Asked once per person, however many tickets.
+    v_lacking uuid[] := array(select u.user_id from (select distinct user_id from pos.sale where sale_id = any (p_sales)) u
+                               where not auth.person_may(u.user_id, 'ventes_pos'));
 begin
     insert into pos.exception (terminal_id, event_id, kind, user_id, at, detail)
     select p_terminal, s.sale_id, f.kind, s.user_id, s.at, f.detail || jsonb_build_object('number', s.number)
@@ -42,9 +46,7 @@ begin
         ('closed_period', case when s.sale_id = any (p_moved) then '{}'::jsonb end),
         ('number_repeated', case when exists (select from pos.sale o where o.terminal_id = s.terminal_id and o.serial = s.serial
                                                  and o.sale_id <> s.sale_id) then '{}'::jsonb end),
-        ('without_right:ventes_pos', case when s.user_id is null or s.user_id = any (array(
-            select u.user_id from (select distinct user_id from pos.sale where sale_id = any (p_sales)) u
-             where not auth.person_may(u.user_id, 'ventes_pos'))) then '{}'::jsonb end),
+        ('without_right:ventes_pos', case when s.user_id is null or s.user_id = any (v_lacking) then '{}'::jsonb end),
         ('line_differs', l.differs), ('product_unknown', l.unknown), ('price_differs', l.priced),
         -- A profile that may give none lacks the right; one that may give some went beyond (POS-7).
         (case when who.discount_limit > 0 then 'over_discount_limit' else 'without_right:pos_remise' end, l.discounted),
