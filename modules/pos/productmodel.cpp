@@ -8,7 +8,7 @@ ProductModel::ProductModel(const till::Counter &counter, QObject *parent)
     : QAbstractListModel(parent)
     , m_counter(counter)
 {
-    connect(&counter, &till::Counter::catalogueChanged, this, &ProductModel::refill);
+    connect(&counter, &till::Counter::catalogueChanged, this, &ProductModel::catalogueChanged);
     connect(&counter, &till::Counter::stockChanged, this, &ProductModel::repaint);
     connect(&counter, &till::Counter::cartChanged, this, &ProductModel::repaint);
     refill();
@@ -27,23 +27,38 @@ void ProductModel::show(Source source, const QUuid &category, const QString &tex
     refill();
 }
 
-void ProductModel::refill()
+QList<QUuid> ProductModel::wanted() const
 {
-    beginResetModel();
-    m_ids.clear();
+    QList<QUuid> ids;
     if (m_source == Source::Search) {
         const QList<const till::Product *> found = m_counter.catalogue().search(m_text);
         for (const till::Product *product : found)
-            m_ids.append(product->id);
-    } else {
-        for (const till::Product &product : m_counter.catalogue().products()) {
-            const bool wanted = m_source == Source::Everything || (m_source == Source::Favourites && product.favourite)
-                || (m_source == Source::Category && product.category == m_category);
-            if (wanted && product.active && product.sold)
-                m_ids.append(product.id);
-        }
+            ids.append(product->id);
+        return ids;
     }
+    for (const till::Product &product : m_counter.catalogue().products()) {
+        const bool shown = m_source == Source::Everything || (m_source == Source::Favourites && product.favourite)
+            || (m_source == Source::Category && product.category == m_category);
+        if (shown && product.active && product.sold)
+            ids.append(product.id);
+    }
+    return ids;
+}
+
+void ProductModel::refill()
+{
+    beginResetModel();
+    m_ids = wanted();
     endResetModel();
+}
+
+/// A price that changed, or a server that came back, leaves the grid where the finger is.
+void ProductModel::catalogueChanged()
+{
+    if (wanted() == m_ids)
+        repaint();
+    else
+        refill();
 }
 
 void ProductModel::repaint()

@@ -29,7 +29,9 @@ public:
 
 private:
     void show(Source source, const QUuid &category, const QString &text);
+    QList<QUuid> wanted() const;
     void refill();
+    void catalogueChanged();
     void repaint();
 
     const till::Counter &m_counter;

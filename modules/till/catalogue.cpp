@@ -121,6 +121,8 @@ QJsonObject fromCashier(const Cashier &cashier)
 template <typename T>
 void merge(QList<T> &into, const QList<T> &changed)
 {
+    if (changed.isEmpty())
+        return;
     QHash<QUuid, qsizetype> places;
     for (qsizetype i = 0; i < into.size(); ++i)
         places.insert(into.at(i).id, i);
@@ -194,7 +196,11 @@ void Catalogue::apply(const QJsonObject &changes)
     }
     const QList<Product> products = read(changes[u"products"], toProduct);
     const QList<Category> categories = read(changes[u"categories"], toCategory);
-    merge(m_products, products);
+    // A price that changes while somebody sells must not cost a sort of the whole catalogue (ARCHITECTURE 9).
+    const bool inPlace = !full && categories.isEmpty()
+        && std::all_of(products.cbegin(), products.cend(), [this](const Product &product) { return replace(product); });
+    if (!inPlace)
+        merge(m_products, products);
     merge(m_categories, categories);
     merge(m_cashiers, read(changes[u"users"], toCashier));
     for (const QJsonValue &row : changes[u"stock"].toArray())
@@ -208,8 +214,39 @@ void Catalogue::apply(const QJsonObject &changes)
             m_favourites.append(QUuid(id.toString()));
     }
     m_cursor = changes[u"cursor"].toObject();
-    if (full || !products.isEmpty() || !categories.isEmpty())
+    if (!inPlace)
         index();
+}
+
+bool Catalogue::replace(const Product &product)
+{
+    const auto place = m_productIndex.constFind(product.id);
+    if (place == m_productIndex.cend())
+        return false;
+    Product &known = m_products[*place];
+    if (known.position != product.position || known.name != product.name)
+        return false;
+    for (const QString &code : std::as_const(known.barcodes))
+        if (m_barcodes.value(code) == known.id)
+            m_barcodes.remove(code);
+    if (m_skus.value(known.sku) == known.id)
+        m_skus.remove(known.sku);
+    known = product;
+    m_searchKeys[*place] = enter(product);
+    return true;
+}
+
+/// Enters the codes; answers the search key.
+QString Catalogue::enter(const Product &product)
+{
+    if (product.active) {
+        for (const QString &code : product.barcodes)
+            m_barcodes.insert(code, product.id);
+        if (!product.sku.isEmpty())
+            m_skus.insert(product.sku, product.id);
+    }
+    return foldForSearch(product.name + u' ' + product.nameArabic + u' ' + product.sku + u' '
+                         + product.barcodes.join(u' '));
 }
 
 void Catalogue::index()
@@ -226,16 +263,8 @@ void Catalogue::index()
     m_productIndex.reserve(m_products.size());
     m_searchKeys.reserve(m_products.size());
     for (qsizetype i = 0; i < m_products.size(); ++i) {
-        const Product &product = m_products.at(i);
-        m_productIndex.insert(product.id, i);
-        if (product.active) {
-            for (const QString &code : product.barcodes)
-                m_barcodes.insert(code, product.id);
-            if (!product.sku.isEmpty())
-                m_skus.insert(product.sku, product.id);
-        }
-        m_searchKeys.append(foldForSearch(product.name + u' ' + product.nameArabic + u' ' + product.sku + u' '
-                                          + product.barcodes.join(u' ')));
+        m_productIndex.insert(m_products.at(i).id, i);
+        m_searchKeys.append(enter(m_products.at(i)));
     }
 }
 

@@ -110,6 +110,9 @@ public:
 
 private:
     void index();
+    /// Puts a known product's new content where it stands; false when it is new, or its place in the order changes.
+    bool replace(const Product &product);
+    QString enter(const Product &product);
 
     QList<Product> m_products;
     QList<Category> m_categories;

@@ -11,6 +11,7 @@
 #include <QCoroSignal>
 #include <QDir>
 #include <QJsonDocument>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,7 @@ Engine::Engine(const Options &options, QObject *parent)
     , m_drawer(std::make_unique<EngineDrawer>(*this))
     , m_reports(std::make_unique<EngineReports>(*this))
 {
+    m_snapshots.setMaxThreadCount(1); // one after the other: the newest stays
     m_snapshotTimer.setSingleShot(true);
     m_snapshotTimer.setInterval(std::chrono::seconds(3));
     connect(&m_snapshotTimer, &QTimer::timeout, this, [this] { saveSnapshot(); });
@@ -77,18 +79,15 @@ QCoro::Task<Result<>> Engine::start()
     if (m_options.terminal.isNull())
         m_options.terminal = m_terminal.id;
 
-    const QString path = m_options.folder + u"/snapshot.bin"_s;
-    const auto readSnapshot = [path, key = m_options.snapshotKey](JournalFile &) {
-        return SnapshotFile(path, key).read();
-    };
-    const std::function<Result<QJsonObject>(JournalFile &)> snapshotTask = readSnapshot;
-    const Result<QJsonObject> snapshot = co_await m_journal.run(snapshotTask);
-    if (snapshot && !snapshot->isEmpty()) {
-        m_catalogue.apply(*snapshot);
-        m_directory.apply(*snapshot);
-        m_rules.apply(*snapshot);
-    } else if (!snapshot) {
-        emit noticed(snapshot.error()); // nothing is lost with it: the server has it all
+    const QFuture<Result<Snapshot>> reading = readSnapshot();
+    const Result<Snapshot> kept = co_await reading;
+    if (kept) {
+        m_catalogue = kept->catalogue;
+        m_directory = kept->directory;
+        m_rules = kept->rules;
+        m_tickets->apply({{u"parked"_s, kept->parked}});
+    } else {
+        emit noticed(kept.error()); // nothing is lost with it: the server has it all
     }
 
     const Result<> restored = co_await restoreSession();
@@ -224,21 +223,29 @@ void Engine::applyChanges(const QJsonObject &changes)
     }
 }
 
+/// Both ways a large catalogue takes longer than anybody should wait for the screen or for "paid": on a thread that has
+/// neither.
+QFuture<Result<Snapshot>> Engine::readSnapshot()
+{
+    auto promise = std::make_shared<Promise<Snapshot>>();
+    const SnapshotFile file(m_options.folder + u"/snapshot.bin"_s, m_options.snapshotKey);
+    m_snapshots.start([promise, file] {
+        const Result<QJsonObject> content = file.read();
+        promise->finish(content ? Result<Snapshot>(Snapshot::fromJson(*content)) : content.error());
+    });
+    return promise->future();
+}
+
 QCoro::Task<> Engine::saveSnapshot()
 {
-    const QString path = m_options.folder + u"/snapshot.bin"_s;
-    QJsonObject content = m_catalogue.snapshot();
-    content[u"customers"_s] = m_directory.snapshot();
-    const QJsonObject rules = m_rules.snapshot();
-    for (auto it = rules.begin(); it != rules.end(); ++it)
-        content[it.key()] = it.value();
-    content[u"parked"_s] = m_tickets->snapshot();
-    const auto write = [path, key = m_options.snapshotKey, content](JournalFile &) {
-        return SnapshotFile(path, key).write(content);
-    };
-    const std::function<Result<>(JournalFile &)> task = write;
-    const Result<> done = co_await m_journal.run(task);
-    if (!done)
+    const QPointer<Engine> alive(this);
+    auto promise = std::make_shared<Promise<void>>();
+    const SnapshotFile file(m_options.folder + u"/snapshot.bin"_s, m_options.snapshotKey);
+    const Snapshot content{m_catalogue, m_directory, m_rules, m_tickets->snapshot()};
+    m_snapshots.start([promise, file, content] { promise->finish(file.write(content.toJson())); });
+    const QFuture<Result<>> writing = promise->future();
+    const Result<> done = co_await writing;
+    if (alive && !done)
         emit noticed(done.error());
 }
 

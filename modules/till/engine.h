@@ -1,15 +1,16 @@
 #pragma once
 
 #include "modules/till/counter.h"
-#include "modules/till/directory.h"
-#include "modules/till/houserules.h"
 #include "modules/till/journal.h"
 #include "modules/till/pin.h"
 #include "modules/till/printqueue.h"
 #include "modules/till/sender.h"
 #include "modules/till/settlement.h"
+#include "modules/till/snapshot.h"
 #include "modules/till/snapshotfile.h"
 #include "modules/till/ticketpaper.h"
+
+#include <QThreadPool>
 
 namespace till {
 
@@ -118,6 +119,7 @@ private:
 
     // engine.cpp: from start to end
     QCoro::Task<Result<>> restoreSession();
+    QFuture<Result<Snapshot>> readSnapshot();
     QCoro::Task<> saveSnapshot();
     void startPrinting();
     void startSending(const JournalState &state);
@@ -183,6 +185,7 @@ private:
     Link m_noLink;
     PrinterState m_noPrinter;
     QTimer m_snapshotTimer;
+    QThreadPool m_snapshots;
     bool m_busy = false; ///< a payment, opening or closing is being written: a second tap does nothing
 };
 

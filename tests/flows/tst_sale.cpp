@@ -350,13 +350,24 @@ void TestSale::POS7_discountAndPriceNeedTheirRights()
     auto engine = startEngine(u"C1"_s, m_server.get());
     signInAndOpen(*engine);
     QVERIFY(engine->addProduct(m_shop->product(u"Makrout"_s), Quantity::fromUnits(1)));
-    QCOMPARE(engine->setDiscount(0, 1000).error().kind, Error::Kind::Permission);
-    QCOMPARE(engine->setPrice(0, Money::fromDinars(40)).error().kind, Error::Kind::Permission);
-    QVERIFY(await(engine->signIn(m_shop->user(u"manager"_s), u"9999"_s)));
+    // Up to the limit of her profile a clerk may; beyond it somebody else must, and price is not hers at all (Q6).
     QVERIFY(engine->setDiscount(0, 1000));
-    QCOMPARE(engine->cart().total(), Money::fromDinars(45));
+    const Result<> beyond = engine->setDiscount(0, 2000);
+    QCOMPARE(beyond.error().key, u"till.over_discount_limit"_s);
+    QCOMPARE(beyond.error().detail[u"limit"].toInt(), 1000);
+    QCOMPARE(engine->setPrice(0, Money::fromDinars(40)).error().kind, Error::Kind::Permission);
+    const ApprovalRequest request{u"pos_remise"_s, u"Remise de 20 %"_s, u"Habitué"_s};
+    QCOMPARE(await(engine->approve(request, u"1234"_s)).error().key, u"till.wrong_pin"_s);
+    const Result<Approval> approval = await(engine->approve(request, u"9999"_s));
+    QVERIFY(approval);
+    QCOMPARE(approval->name, u"Gérante"_s);
+    const Grant grant{approval->id, u"Habitué"_s};
+    QVERIFY(engine->setDiscount(0, 2000, grant));
+    // What was allowed is a discount, not a price.
+    QCOMPARE(engine->setPrice(0, Money::fromDinars(40), grant).error().kind, Error::Kind::Permission);
+    QCOMPARE(engine->cart().total(), Money::fromDinars(40));
     QVERIFY(await(engine->payCash(Money::fromDinars(50), false)));
-    QTRY_COMPARE(m_shop->database().value(u"select discount from pos.sale_line"_s), u"10.00"_s);
+    QTRY_COMPARE(m_shop->database().value(u"select discount from pos.sale_line"_s), u"20.00"_s);
     QCOMPARE(m_shop->database().value(u"select count(*) from pos.exception"_s), u"0"_s);
     stop(engine);
 }

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ class TestPosScreens : public QObject
 private slots:
     void cleanup() { m_stage.reset(); }
     void POS2_showsFavouritesAndTheTicket();
+    void aPriceChangeLeavesTheGridWhereItIs();
     void POS5_keyboardAloneSells();
     void POS5_scannerAloneSells();
     void POS5_touchAloneSells();
@@ -62,6 +64,17 @@ void TestPosScreens::POS2_showsFavouritesAndTheTicket()
     QVERIFY(m_stage->find<QAbstractItemView>(u"productGrid"_s)->model()->rowCount() >= 20);
     QVERIFY(m_stage->textOf(u"subtotalLabel"_s).contains(u"4"));
     QVERIFY(m_stage->find<ui::Button>(u"payButton"_s)->isEnabled());
+}
+
+void TestPosScreens::aPriceChangeLeavesTheGridWhereItIs()
+{
+    stage();
+    sell();
+    QScrollBar *bar = m_stage->find<QAbstractItemView>(u"productGrid"_s)->verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    emit m_stage->counter().catalogueChanged();
+    QCOMPARE(bar->value(), bar->maximum());
 }
 
 void TestPosScreens::POS5_keyboardAloneSells()

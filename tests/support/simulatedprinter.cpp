@@ -4,7 +4,10 @@
 #include <QHostAddress>
 #include <QTcpSocket>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -145,6 +148,8 @@ bool SimulatedPrinter::answer(QTcpSocket *socket, QByteArray &bytes)
         socket->write(QByteArray(1, '\0'));
         return true;
     }
+    if (m_firstPaperByteAt == 0)
+        m_firstPaperByteAt = now();
     m_paper += command;
     if (fault == Fault::CutAfterBytes && m_paper.size() > m_cutAfter) {
         m_fault = Fault::None;
@@ -177,4 +182,7 @@ void SimulatedPrinter::clear()
     m_paper.clear();
     m_pulses = 0;
     m_firstByteAt = 0;
+    m_firstPaperByteAt = 0;
 }
+
+qint64 SimulatedPrinter::now() { return std::chrono::steady_clock::now().time_since_epoch() / 1ns; }

@@ -33,6 +33,9 @@ public:
     QList<QByteArray> papers() const; ///< each up to its cut
     int drawerPulses() const { return m_pulses; }
     qint64 firstByteAt() const { return m_firstByteAt; } ///< msecs since epoch, of the first print byte since clear()
+    /// Nanoseconds of now()'s clock, of the first byte of a paper since clear(); 0: none yet. A pulse is no paper.
+    qint64 firstPaperByteAt() const { return m_firstPaperByteAt; }
+    static qint64 now();
     void clear();
 
 private:
@@ -49,6 +52,7 @@ private:
     std::atomic<int> m_cutAfter{0};
     std::atomic<int> m_pulses{0};
     std::atomic<qint64> m_firstByteAt{0};
+    std::atomic<qint64> m_firstPaperByteAt{0};
     mutable QMutex m_mutex;
     QByteArray m_paper;
     QList<QByteArray> m_papers;

@@ -17,6 +17,7 @@ class TestCatalogue : public QObject
 private slots:
     void findsWithoutAccentsCaseOrApostropheAndInArabic();
     void aDeltaChangesOnlyWhatItNames();
+    void aChangeInPlaceIsFoundAsAfterAFreshStart();
     void aFullAnswerReplacesEverything();
     void survivesItsOwnSnapshot();
     void snapshotIsUnreadableWithoutItsKeyAndNamesDamage();
@@ -77,6 +78,36 @@ void TestCatalogue::aDeltaChangesOnlyWhatItNames()
     QCOMPARE(catalogue.product(second)->price.centimes(), 200);
     QCOMPARE(catalogue.products().size(), 2);
     QVERIFY(!catalogue.productByBarcode(u"613100"_s));
+}
+
+void TestCatalogue::aChangeInPlaceIsFoundAsAfterAFreshStart()
+{
+    Catalogue catalogue;
+    const QUuid first = uuidV7();
+    const QUuid second = uuidV7();
+    const QUuid third = uuidV7();
+    catalogue.apply(full({row(first, u"Baghrir"_s, {}, 100), row(second, u"Makrout"_s, {}, 200)}));
+    QJsonObject lent = row(second, u"Makrout"_s, u"مقروط"_s, 250);
+    lent[u"barcodes"_s] = QJsonArray{u"613100"_s}; // the first one's until now
+    const auto change = [&](const QJsonArray &rows) {
+        catalogue.apply({{u"full"_s, false}, {u"products"_s, rows}});
+        Catalogue fresh;
+        fresh.apply(catalogue.snapshot());
+        for (const QString &code : {u"613100"_s, u"613150"_s, u"613200"_s, u"613250"_s, u"613300"_s}) {
+            const Product *ours = catalogue.productByBarcode(code);
+            const Product *theirs = fresh.productByBarcode(code);
+            QCOMPARE(ours ? ours->id : QUuid(), theirs ? theirs->id : QUuid());
+        }
+        for (const QString &text : {u"613"_s, u"baghrir"_s, u"مقروط"_s, u"zlabia"_s})
+            QCOMPARE(catalogue.search(text).size(), fresh.search(text).size());
+        for (qsizetype i = 0; i < fresh.products().size(); ++i)
+            QCOMPARE(catalogue.products().at(i).id, fresh.products().at(i).id);
+    };
+    change({lent, row(first, u"Baghrir"_s, {}, 150)});
+    QCOMPARE(catalogue.productByBarcode(u"613100"_s)->id, second);
+    change({row(first, u"Zlabia"_s, {}, 150)}); // moves behind the other
+    change({row(third, u"Couscous"_s, {}, 300), row(second, u"Makrout"_s, {}, 200)});
+    QCOMPARE(catalogue.products().size(), 3);
 }
 
 void TestCatalogue::aFullAnswerReplacesEverything()

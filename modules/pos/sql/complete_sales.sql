@@ -1,11 +1,10 @@
 -- Applies a set of tickets, one statement per table whatever their number (POS-12): sales, refunds and voids are one shape
 -- (POS-17). Ticket, stock with value, lines with their frozen cost (KPI-3), returns, payments, cash movement, ledger. What
 -- was paid is what is booked (POS-9); what differs from the catalogue, the rights or the session is listed as exceptions.
--- A ticket already there is left alone. p_sales: array of payloads, each with its "seq". Plans are made once: a set of one
--- and a set of a hundred take the same way, and making a plan costs more than following it.
+-- A ticket already there is left alone. p_sales: array of payloads, each with its "seq".
 create function pos.do_complete_sales(p_terminal uuid, p_sales jsonb)
 returns void
-language plpgsql set search_path = '' set plan_cache_mode = force_generic_plan
+language plpgsql set search_path = ''
 as $$
 declare
     v_ids uuid[];

@@ -2,9 +2,13 @@
 -- known is acknowledged; a gap or a different hash at a known sequence changes nothing and says so. A fact is never
 -- refused: what cannot be applied at all is kept in quarantine, what a rule dislikes becomes an exception.
 -- Signature never changes once released (ARCHITECTURE 4).
+-- Every statement below it is about a handful of keys. Planning them anew at each sale cost more than running them, and a
+-- plan kept from the first, empty day would scan whole tables ever after: generic plans, and by index (measured: 2.8 ms a
+-- sale before, 1.3 after).
 create function pos.ingest(p_terminal uuid, p_first_seq bigint, p_payloads bytea[])
 returns jsonb
-language plpgsql security definer set search_path = ''
+language plpgsql security definer
+set search_path = '' set plan_cache_mode = 'force_generic_plan' set enable_seqscan = off set jit = off
 as $$
 declare
     v_journal pos.journal;

@@ -1,0 +1,117 @@
+#include "drivers/escpos/encoder.h"
+#include "modules/till/ticketpaper.h"
+#include "tests/bench/figures.h"
+#include "ui/language.h"
+#include "ui/theme/theme.h"
+
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QPainter>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// A ticket of forty lines as bytes for a printer, in letters and as a picture.
+class BenchPaper : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void letters();
+    void picture_data();
+    void picture();
+
+private:
+    static Receipt ticket(const QString &language, int lines);
+    static int scaled(int full) { return qEnvironmentVariableIsSet("FM_LONG") ? full : full / 10; }
+};
+
+void BenchPaper::initTestCase()
+{
+    ui::setLanguage(u"fr"_s);
+    ui::Theme::get().apply(ui::Theme::Mode::Light); // its fonts are the paper's
+}
+
+Receipt BenchPaper::ticket(const QString &language, int lines)
+{
+    const bool arabic = language == u"ar";
+    QJsonArray sold;
+    for (int i = 0; i < lines; ++i)
+        sold.append(
+            QJsonObject{{u"name"_s, (arabic ? u"كسكس متوسط مفتول %1"_s : u"Couscous roulé à la main %1"_s).arg(i)},
+                        {u"qty"_s, 2000},
+                        {u"unit"_s, u"pièce"_s},
+                        {u"price"_s, 45'000},
+                        {u"discount"_s, 0},
+                        {u"total"_s, 90'000}});
+    const QJsonObject payment{{u"received"_s, 90'000 * lines}, {u"change"_s, 0}};
+    till::Event sale;
+    sale.at = QDateTime::currentDateTimeUtc();
+    sale.hash = QByteArray(32, 'h');
+    sale.payload = QJsonDocument(QJsonObject{{u"number"_s, u"C1-000123"_s},
+                                             {u"lines"_s, sold},
+                                             {u"subtotal"_s, 90'000 * lines},
+                                             {u"total"_s, 90'000 * lines},
+                                             {u"payments"_s, QJsonArray{payment}}})
+                       .toJson();
+    const till::Terminal terminal{{}, u"C1"_s, u"Caisse 1"_s, {}, {}, {}};
+    const till::Letterhead head{u"Fée Maison"_s,
+                                u"Pâtes et gâteaux"_s,
+                                u"12 rue Didouche Mourad, Alger"_s,
+                                u"0550 00 00 00"_s,
+                                u"Merci"_s,
+                                arabic ? u"شكرا لزيارتكم"_s : QString(),
+                                language,
+                                {}};
+    return till::saleReceipt(sale, {terminal, u"Amina"_s, head, {}}, 0);
+}
+
+void BenchPaper::letters()
+{
+    const Receipt receipt = ticket(u"fr"_s, 40);
+    Figures encoding;
+    Figures floor;
+    QByteArray bytes;
+    for (int i = 0; i < scaled(5000); ++i) {
+        encoding.measure([&] { bytes = escpos::encodeReceipt(receipt, {}); });
+        QByteArray copy(bytes.size(), Qt::Uninitialized);
+        floor.measure([&] { std::memcpy(copy.data(), bytes.constData(), size_t(bytes.size())); });
+        QCOMPARE(copy, bytes);
+    }
+    QVERIFY(bytes.size() > 2000 && !bytes.contains("\x1dv0"));
+    report("40 lines in letters", encoding, "copying the bytes", floor.p50(), 1);
+}
+
+void BenchPaper::picture_data()
+{
+    QTest::addColumn<int>("lines");
+    QTest::newRow("3 lines") << 3;
+    QTest::newRow("40 lines") << 40;
+}
+
+void BenchPaper::picture()
+{
+    QFETCH(int, lines);
+    const Receipt receipt = ticket(u"ar"_s, lines);
+    Figures encoding;
+    Figures floor;
+    QByteArray bytes;
+    QImage image(576, 39, QImage::Format_Grayscale8);
+    QPainter painter(&image);
+    QFont font;
+    font.setFamilies({u"Comptoir Sans"_s, u"Noto Sans Arabic"_s});
+    font.setPixelSize(26);
+    painter.setFont(font);
+    for (int i = 0; i < scaled(500); ++i) {
+        encoding.measure([&] { bytes = escpos::encodeReceipt(receipt, {}); });
+        floor.measure([&] { painter.drawText(image.rect(), Qt::AlignCenter, u"كسكس متوسط مفتول"_s); });
+    }
+    QVERIFY(bytes.contains("\x1dv0"));
+    const QByteArray name = QByteArray("Arabic picture, ") + QTest::currentDataTag();
+    report(name.constData(), encoding, "drawing one text", floor.p50(), 60);
+}
+
+QTEST_MAIN(BenchPaper)
+#include "bench_paper.moc"
