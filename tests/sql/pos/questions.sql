@@ -40,7 +40,8 @@ select is((select k ->> 'hash' from read_), (select encode(hash, 'hex') from pos
 select is((select k #>> '{payments,0,amount}' from read_), '13500', 'and its payments');
 select is(pos.read_ticket(t.id('C1'), t.id('manager'), (select sale_id from pos.sale where kind = 'refund')) #>> '{ticket,returns,0,number}', 'C1-000001', 'a refund says of which ticket');
 select is(pos.read_ticket(t.id('C1'), t.id('manager'), gen_random_uuid()), '{"status": "unknown"}'::jsonb, 'an unknown one says so');
-select throws_ok(format('select pos.read_ticket(%L, %L, %L)', t.id('C1'), t.id('clerk'), t.id('x')), 'FM001', 'core.not_allowed', 'ADM-3: reading takes a right');
+select throws_ok(format('select pos.read_ticket(%L, %L, %L)', t.id('C1'), t.id('nobody'), t.id('x')), 'FM001', 'core.not_allowed', 'ADM-3: reading takes a right');
+select is(pos.read_ticket(t.id('C1'), t.id('clerk'), (select (fact ->> 'id')::uuid from a)) #>> '{ticket,lines,0,left_qty}', '2000', 'POS-17: who sells knows what came back elsewhere');
 
 -- claim
 select is(pos.claim(t.id('C1'), t.id('clerk'), 'sale', (select (fact ->> 'id')::uuid from a)) ->> 'status', 'granted', 'POS-17: a ticket is claimed before goods come back');
