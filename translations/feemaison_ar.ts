@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_DZ" sourcelanguage="en">
     <context>
+        <name>Customers</name>
+        <message>
+            <source>balance %1</source>
+            <translation>الحساب %1</translation>
+        </message>
+        <message>
+            <source>advance %1</source>
+            <translation>رصيد %1</translation>
+        </message>
+        <message>
+            <source>owes %1</source>
+            <translation>عليه %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorText</name>
         <message>
             <source>The work was interrupted.</source>
@@ -779,6 +794,294 @@
             <source>Say why the stock changes.</source>
             <translation>اذكر سبب تغير المخزون.</translation>
         </message>
+        <message>
+            <source>The account would go over its limit of %1.</source>
+            <translation>سيتجاوز الحساب حدّه البالغ %1.</translation>
+        </message>
+        <message>
+            <source>Take part of it another way, or ask a manager.</source>
+            <translation>اقبض جزءا بطريقة أخرى، أو اطلب من مسؤول.</translation>
+        </message>
+        <message>
+            <source>%1 may not allow this.</source>
+            <translation>لا يحق لـ %1 السماح بذلك.</translation>
+        </message>
+        <message>
+            <source>Ask somebody who has the right.</source>
+            <translation>اطلب من شخص له الحق.</translation>
+        </message>
+        <message>
+            <source>Choose the customer first.</source>
+            <translation>اختر الزبون أولا.</translation>
+        </message>
+        <message>
+            <source>An account always belongs to somebody.</source>
+            <translation>الحساب يعود دائما إلى شخص.</translation>
+        </message>
+        <message>
+            <source>The shop does not take this way of paying.</source>
+            <translation>المتجر لا يقبل طريقة الدفع هذه.</translation>
+        </message>
+        <message>
+            <source>Choose another one.</source>
+            <translation>اختر طريقة أخرى.</translation>
+        </message>
+        <message>
+            <source>Type the customer's name.</source>
+            <translation>اكتب اسم الزبون.</translation>
+        </message>
+        <message>
+            <source>This needs the server, which does not answer.</source>
+            <translation>هذا يحتاج إلى الخادم وهو لا يجيب.</translation>
+        </message>
+        <message>
+            <source>Choose another way, or try again when the network is back.</source>
+            <translation>اختر طريقة أخرى، أو أعد المحاولة عند عودة الشبكة.</translation>
+        </message>
+        <message>
+            <source>Nobody at this till may allow this.</source>
+            <translation>لا أحد في هذا الصندوق يمكنه السماح بذلك.</translation>
+        </message>
+        <message>
+            <source>Call the manager.</source>
+            <translation>اتصل بالمسؤول.</translation>
+        </message>
+        <message>
+            <source>This ticket can no longer be cancelled.</source>
+            <translation>لم يعد ممكنا إلغاء هذه التذكرة.</translation>
+        </message>
+        <message>
+            <source>Only the last ticket of the open session can. Take its articles back instead.</source>
+            <translation>يمكن ذلك لآخر تذكرة في الجلسة المفتوحة فقط. استرجع موادها بدلا من ذلك.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is left to take back.</source>
+            <translation>لم يبق منها شيء للاسترجاع.</translation>
+        </message>
+        <message>
+            <source>These articles came back already.</source>
+            <translation>لقد عادت هذه المواد من قبل.</translation>
+        </message>
+        <message>
+            <source>Money is given back in one way only.</source>
+            <translation>يُردّ المبلغ بطريقة واحدة فقط.</translation>
+        </message>
+        <message>
+            <source>Choose one.</source>
+            <translation>اختر واحدة.</translation>
+        </message>
+        <message>
+            <source>Your discounts go up to %1.</source>
+            <translation>خصوماتك تصل إلى %1.</translation>
+        </message>
+        <message>
+            <source>This is not a telephone number.</source>
+            <translation>هذا ليس رقم هاتف.</translation>
+        </message>
+        <message>
+            <source>Type at least 9 digits.</source>
+            <translation>اكتب 9 أرقام على الأقل.</translation>
+        </message>
+        <message>
+            <source>%1 already has this number.</source>
+            <translation>هذا الرقم لـ %1.</translation>
+        </message>
+        <message>
+            <source>Choose this customer.</source>
+            <translation>اختر هذا الزبون.</translation>
+        </message>
+        <message>
+            <source>No longer sold: %1</source>
+            <translation>لم يعد يباع: %1</translation>
+        </message>
+        <message>
+            <source>They were left out of the ticket.</source>
+            <translation>لم تُضف إلى التذكرة.</translation>
+        </message>
+        <message>
+            <source>Say why first.</source>
+            <translation>اذكر السبب أولا.</translation>
+        </message>
+        <message>
+            <source>%1: the reference is missing.</source>
+            <translation>%1: المرجع ناقص.</translation>
+        </message>
+        <message>
+            <source>Type the number of the receipt or of the cheque.</source>
+            <translation>اكتب رقم الوصل أو الصك.</translation>
+        </message>
+        <message>
+            <source>A ticket with returned articles cannot be put on hold.</source>
+            <translation>لا تُعلّق تذكرة فيها مواد مرجعة.</translation>
+        </message>
+        <message>
+            <source>Finish it, or take the returns off it.</source>
+            <translation>أكملها، أو احذف المرجعات منها.</translation>
+        </message>
+        <message>
+            <source>The shop has not enough of it.</source>
+            <translation>ليس في المتجر ما يكفي منه.</translation>
+        </message>
+        <message>
+            <source>Lower the quantity, or take the line off.</source>
+            <translation>خفّض الكمية أو احذف السطر.</translation>
+        </message>
+        <message>
+            <source>This ticket is no longer on hold.</source>
+            <translation>لم تعد هذه التذكرة معلّقة.</translation>
+        </message>
+        <message>
+            <source>It was taken up or dropped at another till.</source>
+            <translation>استُرجعت أو أُلغيت في صندوق آخر.</translation>
+        </message>
+        <message>
+            <source>%1 has it at the moment.</source>
+            <translation>هو عند %1 حاليا.</translation>
+        </message>
+        <message>
+            <source>Try again when it is free.</source>
+            <translation>أعد المحاولة عندما يتحرر.</translation>
+        </message>
+        <message>
+            <source>No such ticket.</source>
+            <translation>لا توجد هذه التذكرة.</translation>
+        </message>
+        <message>
+            <source>Check its number. Tickets of other tills need the server.</source>
+            <translation>تحقق من رقمها. تذاكر الصناديق الأخرى تحتاج إلى الخادم.</translation>
+        </message>
+        <message>
+            <source>%1 too much.</source>
+            <translation>%1 زيادة.</translation>
+        </message>
+        <message>
+            <source>Only cash may be more than what is due.</source>
+            <translation>النقد وحده يمكن أن يتجاوز المبلغ المستحق.</translation>
+        </message>
+        <message>
+            <source>This badge is not known.</source>
+            <translation>هذه الشارة غير معروفة.</translation>
+        </message>
+        <message>
+            <source>Type your code instead.</source>
+            <translation>اكتب رمزك بدلا من ذلك.</translation>
+        </message>
+        <message>
+            <source>This voucher has expired.</source>
+            <translation>انتهت صلاحية هذا الرصيد.</translation>
+        </message>
+        <message>
+            <source>This voucher is worth %1 only.</source>
+            <translation>قيمة هذا الرصيد %1 فقط.</translation>
+        </message>
+        <message>
+            <source>Take the rest another way.</source>
+            <translation>اقبض الباقي بطريقة أخرى.</translation>
+        </message>
+        <message>
+            <source>No such voucher.</source>
+            <translation>لا يوجد هذا الرصيد.</translation>
+        </message>
+        <message>
+            <source>Check its code.</source>
+            <translation>تحقق من رمزه.</translation>
+        </message>
+        <message>
+            <source>This voucher was used already.</source>
+            <translation>استُعمل هذا الرصيد من قبل.</translation>
+        </message>
+        <message>
+            <source>This amount is out of range.</source>
+            <translation>هذا المبلغ خارج الحدود.</translation>
+        </message>
+        <message>
+            <source>Type an amount above 0.</source>
+            <translation>اكتب مبلغا أكبر من 0.</translation>
+        </message>
+        <message>
+            <source>There are only %1 in the drawer.</source>
+            <translation>لا يوجد في الدرج سوى %1.</translation>
+        </message>
+        <message>
+            <source>Type a smaller amount.</source>
+            <translation>اكتب مبلغا أصغر.</translation>
+        </message>
+        <message>
+            <source>Say what this money is for.</source>
+            <translation>اذكر الغرض من هذا المال.</translation>
+        </message>
+        <message>
+            <source>This closing was made at another till.</source>
+            <translation>تم هذا الإغلاق في صندوق آخر.</translation>
+        </message>
+        <message>
+            <source>Print it there.</source>
+            <translation>اطبعه هناك.</translation>
+        </message>
+        <message>
+            <source>Tickets on hold: %1.</source>
+            <translation>التذاكر المعلّقة: %1.</translation>
+        </message>
+        <message>
+            <source>Take them up or drop them before closing.</source>
+            <translation>استرجعها أو ألغها قبل الإغلاق.</translation>
+        </message>
+        <message>
+            <source>The copy cannot be written or read here: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check the folder's rights and the disk's space.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The second backup disk is not there: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The copy on this computer is whole. Plug the disk in for the next one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program %1 is not installed on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The copy of the database was not made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Older copies are untouched. The log says why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This copy is damaged: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use an older one, and check the disk it lies on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The database %1 is not empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was changed there. Name a database that does not exist yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The copy was restored, but its books do not add up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First fault: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer's shop already lives on a server.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>FailureWindow</name>
@@ -887,6 +1190,193 @@
         <message>
             <source>Signature</source>
             <translation>التوقيع</translation>
+        </message>
+        <message>
+            <source>Gross sales</source>
+            <translation>المبيعات الإجمالية</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>المرجعات</translation>
+        </message>
+        <message>
+            <source>NET SALES</source>
+            <translation>صافي المبيعات</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>التذاكر</translation>
+        </message>
+        <message>
+            <source>Cash refunds</source>
+            <translation>المبالغ المردودة نقدا</translation>
+        </message>
+        <message>
+            <source>Opened by</source>
+            <translation>فتحها</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>أغلقها</translation>
+        </message>
+        <message>
+            <source>Put in the safe</source>
+            <translation>وُضع في الخزنة</translation>
+        </message>
+        <message>
+            <source>Left in the drawer</source>
+            <translation>بقي في الدرج</translation>
+        </message>
+        <message>
+            <source>INTERIM REPORT X</source>
+            <translation>تقرير X</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>طُبع</translation>
+        </message>
+        <message>
+            <source>BANK DEPOSIT</source>
+            <translation>إيداع بنكي</translation>
+        </message>
+        <message>
+            <source>EXPENSE PAID</source>
+            <translation>مصروف مدفوع</translation>
+        </message>
+        <message>
+            <source>PAYMENT ON ACCOUNT</source>
+            <translation>تسديد حساب</translation>
+        </message>
+        <message>
+            <source>CASH IN</source>
+            <translation>إدخال نقد</translation>
+        </message>
+        <message>
+            <source>CASH OUT</source>
+            <translation>إخراج نقد</translation>
+        </message>
+        <message>
+            <source>AMOUNT</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>إرجاع</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>مردود</translation>
+        </message>
+        <message>
+            <source>VOUCHER</source>
+            <translation>رصيد</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>الزبون</translation>
+        </message>
+        <message>
+            <source>REFUND</source>
+            <translation>ردّ مبلغ</translation>
+        </message>
+        <message>
+            <source>TICKET CANCELLED</source>
+            <translation>تذكرة ملغاة</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>التقريب</translation>
+        </message>
+        <message>
+            <source>PROVISIONAL, NOT A RECEIPT</source>
+            <translation>مؤقت، ليس وصلا</translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation>ورقة مؤقتة</translation>
+        </message>
+        <message>
+            <source>TO PAY</source>
+            <translation>للدفع</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>give discounts</source>
+            <translation>منح خصومات</translation>
+        </message>
+        <message>
+            <source>change a price</source>
+            <translation>تغيير سعر</translation>
+        </message>
+        <message>
+            <source>cancel or take back what was sold</source>
+            <translation>إلغاء أو استرجاع ما بيع</translation>
+        </message>
+        <message>
+            <source>put tickets on hold</source>
+            <translation>تعليق التذاكر</translation>
+        </message>
+        <message>
+            <source>go over an account's limit</source>
+            <translation>تجاوز حد حساب</translation>
+        </message>
+        <message>
+            <source>create customers</source>
+            <translation>إنشاء زبائن</translation>
+        </message>
+        <message>
+            <source>open the drawer without a sale</source>
+            <translation>فتح الدرج دون بيع</translation>
+        </message>
+        <message>
+            <source>put money in or take it out</source>
+            <translation>إدخال النقد أو إخراجه</translation>
+        </message>
+        <message>
+            <source>take money to the bank</source>
+            <translation>إيداع النقد في البنك</translation>
+        </message>
+        <message>
+            <source>close with a large difference</source>
+            <translation>الإغلاق بفارق كبير</translation>
+        </message>
+        <message>
+            <source>open a session</source>
+            <translation>فتح جلسة</translation>
+        </message>
+        <message>
+            <source>close a session</source>
+            <translation>إغلاق جلسة</translation>
+        </message>
+        <message>
+            <source>see where the session stands</source>
+            <translation>الاطلاع على حالة الجلسة</translation>
+        </message>
+        <message>
+            <source>see all sessions</source>
+            <translation>الاطلاع على كل الجلسات</translation>
+        </message>
+        <message>
+            <source>see the history of sales</source>
+            <translation>الاطلاع على سجل المبيعات</translation>
+        </message>
+        <message>
+            <source>see the figures</source>
+            <translation>الاطلاع على الأرقام</translation>
+        </message>
+        <message>
+            <source>sell</source>
+            <translation>البيع</translation>
+        </message>
+        <message>
+            <source>Authorised by %1.</source>
+            <translation>أجازه %1.</translation>
+        </message>
+        <message>
+            <source>do this</source>
+            <translation>القيام بهذا</translation>
         </message>
     </context>
     <context>
@@ -1281,6 +1771,152 @@
         </message>
     </context>
     <context>
+        <name>desk::ApprovalDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>or scan a manager's badge</source>
+            <translation>أو مرّر شارة مسؤول</translation>
+        </message>
+        <message>
+            <source>The manager's name is kept in the journal.</source>
+            <translation>يُسجَّل اسم المسؤول في السجل.</translation>
+        </message>
+        <message>
+            <source>Right that %1 lacks</source>
+            <translation>الحق الذي ينقص %1</translation>
+        </message>
+        <message>
+            <source>Limit of %1</source>
+            <translation>حد %1</translation>
+        </message>
+        <message>
+            <source>Limit of the account</source>
+            <translation>حد الحساب</translation>
+        </message>
+        <message>
+            <source>A manager's code</source>
+            <translation>رمز مسؤول</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes. Try again in %1 s; the sale goes on.</source>
+            <translation>رموز خاطئة كثيرة. أعد المحاولة بعد %1 ثانية؛ البيع مستمر.</translation>
+        </message>
+        <message>
+            <source>Choose a reason first, then type the code again.</source>
+            <translation>اختر السبب أولا، ثم أعد كتابة الرمز.</translation>
+        </message>
+        <message>
+            <source>Wrong code. Tries left: %1.</source>
+            <translation>رمز خاطئ. المحاولات الباقية: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::CustomerDelegate</name>
+        <message>
+            <source>VIP</source>
+            <translation>زبون مميز</translation>
+        </message>
+        <message>
+            <source>Business account</source>
+            <translation>حساب مهني</translation>
+        </message>
+        <message>
+            <source>Allergy: %1</source>
+            <translation>حساسية: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::CustomerDialog</name>
+        <message>
+            <source>Choose a customer</source>
+            <translation>اختيار زبون</translation>
+        </message>
+        <message>
+            <source>Name or telephone</source>
+            <translation>الاسم أو الهاتف</translation>
+        </message>
+        <message>
+            <source>Customers found</source>
+            <translation>الزبائن الموجودون</translation>
+        </message>
+        <message>
+            <source>New customer</source>
+            <translation>زبون جديد</translation>
+        </message>
+        <message>
+            <source>Sell without a customer</source>
+            <translation>البيع دون زبون</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Create the customer</source>
+            <translation>إنشاء الزبون</translation>
+        </message>
+        <message>
+            <source>Choose %1</source>
+            <translation>اختيار %1</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>اختيار</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>لا نتائج</numerusform>
+                <numerusform>نتيجة واحدة</numerusform>
+                <numerusform>نتيجتان</numerusform>
+                <numerusform>%n نتائج</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type two characters of the name or the telephone.</source>
+            <translation>اكتب حرفين من الاسم أو رقمين من الهاتف.</translation>
+        </message>
+        <message>
+            <source>Nobody of that name. “New customer” takes two fields.</source>
+            <translation>لا أحد بهذا الاسم. «زبون جديد» يحتاج إلى خانتين.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::NewCustomerForm</name>
+        <message>
+            <source>First name and name</source>
+            <translation>الاسم واللقب</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>Choose %1</source>
+            <translation>اختيار %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ReasonDialog</name>
+        <message>
+            <source>The reason is kept in the journal.</source>
+            <translation>يُسجَّل السبب في السجل.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+    </context>
+    <context>
         <name>pos</name>
         <message>
             <source>Selling</source>
@@ -1317,44 +1953,12 @@
     <context>
         <name>pos::CartPanel</name>
         <message>
-            <source>The ticket is empty</source>
-            <translation>التذكرة فارغة</translation>
-        </message>
-        <message>
-            <source>Touch or scan a product to begin.</source>
-            <translation>المس منتجا أو امسح رمزه للبدء.</translation>
-        </message>
-        <message>
-            <source>%1 removed from the ticket</source>
-            <translation>حُذف %1 من التذكرة</translation>
-        </message>
-        <message>
-            <source>Put back</source>
-            <translation>إعادة</translation>
-        </message>
-        <message>
-            <source>Walk-in customer</source>
-            <translation>زبون عابر</translation>
-        </message>
-        <message>
-            <source>Sale at the counter</source>
-            <translation>بيع في المحل</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>الكمية</translation>
-        </message>
-        <message>
             <source>Discount</source>
             <translation>خصم</translation>
         </message>
         <message>
             <source>Note</source>
             <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>إفراغ</translation>
         </message>
         <message>
             <source>Take payment</source>
@@ -1384,35 +1988,40 @@
             <translation>دفع %1</translation>
         </message>
         <message>
-            <source>Empty the ticket %1?</source>
-            <translation>إفراغ التذكرة %1؟</translation>
-        </message>
-        <message numerus="yes">
-            <source>Its %n line(s) will be erased. Nothing has been sold.</source>
-            <translation>
-                <numerusform>لم يُبع شيء.</numerusform>
-                <numerusform>سيُمسح سطرها. لم يُبع شيء.</numerusform>
-                <numerusform>سيُمسح سطراها. لم يُبع شيء.</numerusform>
-                <numerusform>ستُمسح أسطرها (%n). لم يُبع شيء.</numerusform>
-                <numerusform>ستُمسح أسطرها (%n). لم يُبع شيء.</numerusform>
-                <numerusform>ستُمسح أسطرها (%n). لم يُبع شيء.</numerusform>
-            </translation>
+            <source>Scan or touch a product</source>
+            <translation>امسح أو المس منتجا</translation>
         </message>
         <message>
-            <source>Keep the ticket</source>
-            <translation>الاحتفاظ بالتذكرة</translation>
+            <source>The ticket fills here. F9 takes up a ticket on hold.</source>
+            <translation>تمتلئ التذكرة هنا. F9 يسترجع تذكرة معلّقة.</translation>
         </message>
         <message>
-            <source>Empty the ticket</source>
-            <translation>إفراغ التذكرة</translation>
+            <source>More about the ticket</source>
+            <translation>المزيد عن التذكرة</translation>
         </message>
         <message>
-            <source>Note: %1</source>
-            <translation>ملاحظة: %1</translation>
+            <source>Ticket discount</source>
+            <translation>خصم التذكرة</translation>
         </message>
         <message>
-            <source>Save the note</source>
-            <translation>حفظ الملاحظة</translation>
+            <source>Hold</source>
+            <translation>تعليق</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>المرجعات</translation>
+        </message>
+        <message>
+            <source>Recall (%1)</source>
+            <translation>استرجاع (%1)</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>ردّ</translation>
+        </message>
+        <message>
+            <source>Give back %1</source>
+            <translation>ردّ %1</translation>
         </message>
     </context>
     <context>
@@ -1509,6 +2118,48 @@
         </message>
     </context>
     <context>
+        <name>pos::CustomerRow</name>
+        <message>
+            <source>Walk-in customer</source>
+            <translation>زبون عابر</translation>
+        </message>
+        <message>
+            <source>Customer: %1</source>
+            <translation>الزبون: %1</translation>
+        </message>
+        <message>
+            <source>Sale at the counter</source>
+            <translation>بيع في المتجر</translation>
+        </message>
+        <message>
+            <source>Allergy: %1</source>
+            <translation>حساسية: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::DiscountDialog</name>
+        <message>
+            <source>Discount on the ticket</source>
+            <translation>خصم على التذكرة</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>بدون</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Apply the discount</source>
+            <translation>تطبيق الخصم</translation>
+        </message>
+        <message>
+            <source>100 % at most</source>
+            <translation>100 % على الأكثر</translation>
+        </message>
+    </context>
+    <context>
         <name>pos::LinePad</name>
         <message>
             <source>Quantity</source>
@@ -1525,18 +2176,6 @@
         <message>
             <source>Done</source>
             <translation>تم</translation>
-        </message>
-        <message>
-            <source>You may not give a discount.</source>
-            <translation>لا يحق لك منح خصم.</translation>
-        </message>
-        <message>
-            <source>You may not change a price.</source>
-            <translation>لا يحق لك تغيير سعر.</translation>
-        </message>
-        <message>
-            <source>Ask a manager, who can sign in at this till.</source>
-            <translation>اطلب من المسؤول الدخول إلى هذا الصندوق.</translation>
         </message>
     </context>
     <context>
@@ -1727,6 +2366,98 @@
         </message>
     </context>
     <context>
+        <name>pos::RecallDialog</name>
+        <message>
+            <source>Tickets on hold</source>
+            <translation>التذاكر المعلّقة</translation>
+        </message>
+        <message>
+            <source>The ticket being made goes on hold in its turn.</source>
+            <translation>ستُعلّق التذكرة الجارية بدورها.</translation>
+        </message>
+        <message>
+            <source>No ticket on hold</source>
+            <translation>لا توجد تذاكر معلّقة</translation>
+        </message>
+        <message>
+            <source>F8 puts one on hold.</source>
+            <translation>F8 يعلّق تذكرة.</translation>
+        </message>
+        <message>
+            <source>Walk-in customer</source>
+            <translation>زبون عابر</translation>
+        </message>
+        <message>
+            <source>on hold since %1</source>
+            <translation>معلّقة منذ %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>الآن</numerusform>
+                <numerusform>قبل دقيقة</numerusform>
+                <numerusform>قبل دقيقتين</numerusform>
+                <numerusform>قبل %n دقائق</numerusform>
+                <numerusform>قبل %n دقيقة</numerusform>
+                <numerusform>قبل %n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>قبل أقل من ساعة</numerusform>
+                <numerusform>قبل ساعة</numerusform>
+                <numerusform>قبل ساعتين</numerusform>
+                <numerusform>قبل %n ساعات</numerusform>
+                <numerusform>قبل %n ساعة</numerusform>
+                <numerusform>قبل %n ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other line(s)</source>
+            <translation>
+                <numerusform>لا أسطر أخرى</numerusform>
+                <numerusform>وسطر آخر</numerusform>
+                <numerusform>وسطران آخران</numerusform>
+                <numerusform>و%n أسطر أخرى</numerusform>
+                <numerusform>و%n سطرا آخر</numerusform>
+                <numerusform>و%n سطر آخر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation>استرجاع</translation>
+        </message>
+        <message>
+            <source>Take up the ticket of %1</source>
+            <translation>استرجاع تذكرة %1</translation>
+        </message>
+        <message>
+            <source>Drop the ticket of %1</source>
+            <translation>إلغاء تذكرة %1</translation>
+        </message>
+        <message>
+            <source>Customer did not come back</source>
+            <translation>لم يعد الزبون</translation>
+        </message>
+        <message>
+            <source>Double</source>
+            <translation>مكررة</translation>
+        </message>
+        <message>
+            <source>Typing mistake</source>
+            <translation>خطأ في الإدخال</translation>
+        </message>
+        <message>
+            <source>Authorise dropping the ticket</source>
+            <translation>إجازة إلغاء التذكرة</translation>
+        </message>
+        <message>
+            <source>Ticket of %1 on hold, dropped</source>
+            <translation>تذكرة معلّقة بقيمة %1، ملغاة</translation>
+        </message>
+    </context>
+    <context>
         <name>pos::SellScreen</name>
         <message>
             <source>No product of that name</source>
@@ -1743,10 +2474,6 @@
         <message>
             <source>Quantity of the line</source>
             <translation>كمية السطر</translation>
-        </message>
-        <message>
-            <source>Discount on the line</source>
-            <translation>خصم على السطر</translation>
         </message>
         <message>
             <source>Price of the line</source>
@@ -1811,6 +2538,46 @@
             <source>Ticket %1 sent to the printer</source>
             <translation>أُرسلت التذكرة %1 إلى الطابعة</translation>
         </message>
+        <message>
+            <source>Authorise the opening</source>
+            <translation>إجازة الفتح</translation>
+        </message>
+        <message>
+            <source>Opening of the drawer without a sale</source>
+            <translation>فتح الدرج دون بيع</translation>
+        </message>
+        <message>
+            <source>Change for a customer</source>
+            <translation>صرف لزبون</translation>
+        </message>
+        <message>
+            <source>Check of the drawer</source>
+            <translation>تفقد الدرج</translation>
+        </message>
+        <message>
+            <source>Mistake</source>
+            <translation>خطأ</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>الزبون</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>خصم</translation>
+        </message>
+        <message>
+            <source>Put the ticket on hold</source>
+            <translation>تعليق التذكرة</translation>
+        </message>
+        <message>
+            <source>Take up a ticket on hold</source>
+            <translation>استرجاع تذكرة معلّقة</translation>
+        </message>
+        <message>
+            <source>Take back or exchange goods</source>
+            <translation>إرجاع أو استبدال مواد</translation>
+        </message>
     </context>
     <context>
         <name>pos::StateBanner</name>
@@ -1873,10 +2640,230 @@
         </message>
     </context>
     <context>
+        <name>pos::TicketActs</name>
+        <message>
+            <source>Authorise the discount</source>
+            <translation>إجازة الخصم</translation>
+        </message>
+        <message>
+            <source>%1 off %2</source>
+            <translation>خصم %1 على %2</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>السطر</translation>
+        </message>
+        <message>
+            <source>Discount asked</source>
+            <translation>الخصم المطلوب</translation>
+        </message>
+        <message>
+            <source>End of the day</source>
+            <translation>نهاية اليوم</translation>
+        </message>
+        <message>
+            <source>Regular customer</source>
+            <translation>زبون دائم</translation>
+        </message>
+        <message>
+            <source>Flaw</source>
+            <translation>عيب</translation>
+        </message>
+        <message>
+            <source>%1 off the whole ticket</source>
+            <translation>خصم %1 على كل التذكرة</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>التذكرة</translation>
+        </message>
+        <message>
+            <source>Authorise the price</source>
+            <translation>إجازة السعر</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 بسعر %2</translation>
+        </message>
+        <message>
+            <source>Price of the shop</source>
+            <translation>سعر المتجر</translation>
+        </message>
+        <message>
+            <source>Price asked</source>
+            <translation>السعر المطلوب</translation>
+        </message>
+        <message>
+            <source>Wrong label</source>
+            <translation>خطأ في الملصق</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>منتج متضرر</translation>
+        </message>
+        <message>
+            <source>Authorise the removal</source>
+            <translation>إجازة الحذف</translation>
+        </message>
+        <message>
+            <source>%1 off the ticket</source>
+            <translation>حذف %1 من التذكرة</translation>
+        </message>
+        <message>
+            <source>Slip printed</source>
+            <translation>الورقة المطبوعة</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Customer changed their mind</source>
+            <translation>غيّر الزبون رأيه</translation>
+        </message>
+        <message>
+            <source>Typing mistake</source>
+            <translation>خطأ في الإدخال</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>نفد</translation>
+        </message>
+        <message>
+            <source>%1 removed from the ticket</source>
+            <translation>حُذف %1 من التذكرة</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>Authorise emptying the ticket</source>
+            <translation>إجازة تفريغ التذكرة</translation>
+        </message>
+        <message>
+            <source>Emptying of the ticket %1</source>
+            <translation>تفريغ التذكرة %1</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>تجربة</translation>
+        </message>
+        <message>
+            <source>Ticket emptied</source>
+            <translation>فُرّغت التذكرة</translation>
+        </message>
+        <message>
+            <source>Empty the ticket %1?</source>
+            <translation>تفريغ التذكرة %1؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its %n line(s) will be erased. Nothing has been sold.</source>
+            <translation>
+                <numerusform>لن يُمحى شيء. لم يُبع شيء.</numerusform>
+                <numerusform>سيُمحى سطرها. لم يُبع شيء.</numerusform>
+                <numerusform>سيُمحى سطراها. لم يُبع شيء.</numerusform>
+                <numerusform>ستُمحى أسطرها %n. لم يُبع شيء.</numerusform>
+                <numerusform>سيُمحى %n سطرا. لم يُبع شيء.</numerusform>
+                <numerusform>سيُمحى %n سطر. لم يُبع شيء.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep the ticket</source>
+            <translation>الاحتفاظ بالتذكرة</translation>
+        </message>
+        <message>
+            <source>Empty the ticket</source>
+            <translation>تفريغ التذكرة</translation>
+        </message>
+        <message>
+            <source>Ticket of %1 on hold</source>
+            <translation>عُلّقت تذكرة %1</translation>
+        </message>
+        <message>
+            <source>F9 takes it up again.</source>
+            <translation>F9 يسترجعها.</translation>
+        </message>
+        <message>
+            <source>Slip %1 sent to the printer</source>
+            <translation>أُرسلت الورقة %1 إلى الطابعة</translation>
+        </message>
+        <message>
+            <source>From now on, removing a line needs a reason.</source>
+            <translation>من الآن فصاعدا، حذف سطر يحتاج إلى سبب.</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>ملاحظة: %1</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>حفظ الملاحظة</translation>
+        </message>
+        <message>
+            <source>Note on the ticket %1</source>
+            <translation>ملاحظة على التذكرة %1</translation>
+        </message>
+    </context>
+    <context>
         <name>pos::TicketDelegate</name>
         <message>
             <source>free price</source>
             <translation>سعر حر</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>إرجاع</translation>
+        </message>
+        <message>
+            <source>Return, spoiled</source>
+            <translation>إرجاع، تالف</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>بقي %1</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>نفد</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::TicketMenu</name>
+        <message>
+            <source>Ticket %1</source>
+            <translation>التذكرة %1</translation>
+        </message>
+        <message>
+            <source>Print a slip</source>
+            <translation>طباعة ورقة مؤقتة</translation>
+        </message>
+        <message>
+            <source>Put on hold</source>
+            <translation>تعليق</translation>
+        </message>
+        <message>
+            <source>Take up a ticket on hold</source>
+            <translation>استرجاع تذكرة معلّقة</translation>
+        </message>
+        <message>
+            <source>Take back or exchange goods</source>
+            <translation>إرجاع أو استبدال مواد</translation>
+        </message>
+        <message>
+            <source>Empty the ticket</source>
+            <translation>تفريغ التذكرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::TicketModel</name>
+        <message>
+            <source>%1 comes back, %2</source>
+            <translation>إرجاع %1، %2</translation>
         </message>
     </context>
     <context>
@@ -1901,6 +2888,10 @@
             <source>Remove the line</source>
             <translation>حذف السطر</translation>
         </message>
+        <message>
+            <source>Keep what was sold</source>
+            <translation>عدم استرجاع هذه المادة</translation>
+        </message>
     </context>
     <context>
         <name>pos::TillHeader</name>
@@ -1915,6 +2906,25 @@
         <message>
             <source>Lock the till</source>
             <translation>قفل الصندوق</translation>
+        </message>
+        <message>
+            <source>%1: change the cashier</source>
+            <translation>%1: تغيير أمين الصندوق</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>استرجاع</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recall: %n ticket(s) on hold</source>
+            <translation>
+                <numerusform>استرجاع: لا تذاكر معلّقة</numerusform>
+                <numerusform>استرجاع: تذكرة معلّقة واحدة</numerusform>
+                <numerusform>استرجاع: تذكرتان معلّقتان</numerusform>
+                <numerusform>استرجاع: %n تذاكر معلّقة</numerusform>
+                <numerusform>استرجاع: %n تذكرة معلّقة</numerusform>
+                <numerusform>استرجاع: %n تذكرة معلّقة</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1958,6 +2968,10 @@
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Tickets, returns, exchanges</source>
+            <translation>التذاكر والمرجعات والاستبدال</translation>
         </message>
     </context>
     <context>
@@ -2031,6 +3045,13 @@
         </message>
     </context>
     <context>
+        <name>ui::Dialog</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Keyboard</name>
         <message>
             <source>Space</source>
@@ -2052,6 +3073,14 @@
             <source>Delete the last letter</source>
             <translation>مسح آخر حرف</translation>
         </message>
+        <message>
+            <source>Put the keyboard away</source>
+            <translation>إخفاء لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
     </context>
     <context>
         <name>ui::NumPad</name>
@@ -2071,12 +3100,31 @@
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
+        <message>
+            <source>Keyboard on the screen</source>
+            <translation>لوحة مفاتيح على الشاشة</translation>
+        </message>
     </context>
     <context>
         <name>ui::PaperPreview</name>
         <message>
             <source>Paper preview</source>
             <translation>معاينة الورقة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReasonPicker</name>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>In a few words</source>
+            <translation>في بضع كلمات</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>سبب آخر</translation>
         </message>
     </context>
     <context>
@@ -2095,6 +3143,13 @@
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TouchKeyboard</name>
+        <message>
+            <source>Keyboard on the screen</source>
+            <translation>لوحة مفاتيح على الشاشة</translation>
         </message>
     </context>
 </TS>

@@ -22,19 +22,22 @@
         </message>
     </context>
     <context>
+        <name>desk::CustomerDialog</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>pos::CartPanel</name>
         <message numerus="yes">
             <source>%n article(s)</source>
             <translation>
                 <numerusform>%n article</numerusform>
                 <numerusform>%n articles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Its %n line(s) will be erased. Nothing has been sold.</source>
-            <translation>
-                <numerusform>Its line will be erased. Nothing has been sold.</numerusform>
-                <numerusform>Its %n lines will be erased. Nothing has been sold.</numerusform>
             </translation>
         </message>
     </context>
@@ -62,6 +65,30 @@
             <translation>
                 <numerusform>%n attempt</numerusform>
                 <numerusform>%n attempts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::RecallDialog</name>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>%n minute ago</numerusform>
+                <numerusform>%n minutes ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>%n hour ago</numerusform>
+                <numerusform>%n hours ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other line(s)</source>
+            <translation>
+                <numerusform>and %n other line</numerusform>
+                <numerusform>and %n other lines</numerusform>
             </translation>
         </message>
     </context>
@@ -96,6 +123,26 @@
             <translation>
                 <numerusform>%n ticket sent, none twice.</numerusform>
                 <numerusform>%n tickets sent, none twice.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::TicketActs</name>
+        <message numerus="yes">
+            <source>Its %n line(s) will be erased. Nothing has been sold.</source>
+            <translation>
+                <numerusform>Its %n line will be erased. Nothing has been sold.</numerusform>
+                <numerusform>Its %n lines will be erased. Nothing has been sold.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::TillHeader</name>
+        <message numerus="yes">
+            <source>Recall: %n ticket(s) on hold</source>
+            <translation>
+                <numerusform>Recall: %n ticket on hold</numerusform>
+                <numerusform>Recall: %n tickets on hold</numerusform>
             </translation>
         </message>
     </context>

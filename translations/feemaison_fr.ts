@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_DZ" sourcelanguage="en">
     <context>
+        <name>Customers</name>
+        <message>
+            <source>balance %1</source>
+            <translation>solde %1</translation>
+        </message>
+        <message>
+            <source>advance %1</source>
+            <translation>avance %1</translation>
+        </message>
+        <message>
+            <source>owes %1</source>
+            <translation>doit %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorText</name>
         <message>
             <source>The work was interrupted.</source>
@@ -779,6 +794,294 @@
             <source>Say why the stock changes.</source>
             <translation>Dites pourquoi le stock change.</translation>
         </message>
+        <message>
+            <source>The account would go over its limit of %1.</source>
+            <translation>Le compte dépasserait son plafond de %1.</translation>
+        </message>
+        <message>
+            <source>Take part of it another way, or ask a manager.</source>
+            <translation>Encaissez une partie autrement, ou demandez à un responsable.</translation>
+        </message>
+        <message>
+            <source>%1 may not allow this.</source>
+            <translation>%1 ne peut pas l’autoriser.</translation>
+        </message>
+        <message>
+            <source>Ask somebody who has the right.</source>
+            <translation>Demandez à une personne qui en a le droit.</translation>
+        </message>
+        <message>
+            <source>Choose the customer first.</source>
+            <translation>Choisissez d’abord le client.</translation>
+        </message>
+        <message>
+            <source>An account always belongs to somebody.</source>
+            <translation>Un compte appartient toujours à quelqu’un.</translation>
+        </message>
+        <message>
+            <source>The shop does not take this way of paying.</source>
+            <translation>La boutique n’accepte pas ce moyen de paiement.</translation>
+        </message>
+        <message>
+            <source>Choose another one.</source>
+            <translation>Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Type the customer's name.</source>
+            <translation>Saisissez le nom du client.</translation>
+        </message>
+        <message>
+            <source>This needs the server, which does not answer.</source>
+            <translation>Le serveur est nécessaire et ne répond pas.</translation>
+        </message>
+        <message>
+            <source>Choose another way, or try again when the network is back.</source>
+            <translation>Choisissez un autre moyen, ou réessayez au retour du réseau.</translation>
+        </message>
+        <message>
+            <source>Nobody at this till may allow this.</source>
+            <translation>Personne à cette caisse ne peut l’autoriser.</translation>
+        </message>
+        <message>
+            <source>Call the manager.</source>
+            <translation>Appelez le responsable.</translation>
+        </message>
+        <message>
+            <source>This ticket can no longer be cancelled.</source>
+            <translation>Ce ticket ne peut plus être annulé.</translation>
+        </message>
+        <message>
+            <source>Only the last ticket of the open session can. Take its articles back instead.</source>
+            <translation>Seul le dernier ticket de la session ouverte peut l’être. Reprenez plutôt ses articles.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is left to take back.</source>
+            <translation>Il n’en reste rien à reprendre.</translation>
+        </message>
+        <message>
+            <source>These articles came back already.</source>
+            <translation>Ces articles sont déjà revenus.</translation>
+        </message>
+        <message>
+            <source>Money is given back in one way only.</source>
+            <translation>L’argent se rend par un seul moyen.</translation>
+        </message>
+        <message>
+            <source>Choose one.</source>
+            <translation>Choisissez-en un.</translation>
+        </message>
+        <message>
+            <source>Your discounts go up to %1.</source>
+            <translation>Vos remises vont jusqu’à %1.</translation>
+        </message>
+        <message>
+            <source>This is not a telephone number.</source>
+            <translation>Ce n’est pas un numéro de téléphone.</translation>
+        </message>
+        <message>
+            <source>Type at least 9 digits.</source>
+            <translation>Saisissez au moins 9 chiffres.</translation>
+        </message>
+        <message>
+            <source>%1 already has this number.</source>
+            <translation>%1 a déjà ce numéro.</translation>
+        </message>
+        <message>
+            <source>Choose this customer.</source>
+            <translation>Choisissez ce client.</translation>
+        </message>
+        <message>
+            <source>No longer sold: %1</source>
+            <translation>Plus en vente : %1</translation>
+        </message>
+        <message>
+            <source>They were left out of the ticket.</source>
+            <translation>Ces articles ont été retirés du ticket.</translation>
+        </message>
+        <message>
+            <source>Say why first.</source>
+            <translation>Indiquez d’abord le motif.</translation>
+        </message>
+        <message>
+            <source>%1: the reference is missing.</source>
+            <translation>%1&#xa0;: la référence manque.</translation>
+        </message>
+        <message>
+            <source>Type the number of the receipt or of the cheque.</source>
+            <translation>Saisissez le numéro du reçu ou du chèque.</translation>
+        </message>
+        <message>
+            <source>A ticket with returned articles cannot be put on hold.</source>
+            <translation>Un ticket avec des retours ne se met pas en attente.</translation>
+        </message>
+        <message>
+            <source>Finish it, or take the returns off it.</source>
+            <translation>Terminez-le, ou retirez-en les retours.</translation>
+        </message>
+        <message>
+            <source>The shop has not enough of it.</source>
+            <translation>La boutique n’en a pas assez.</translation>
+        </message>
+        <message>
+            <source>Lower the quantity, or take the line off.</source>
+            <translation>Baissez la quantité, ou retirez la ligne.</translation>
+        </message>
+        <message>
+            <source>This ticket is no longer on hold.</source>
+            <translation>Ce ticket n’est plus en attente.</translation>
+        </message>
+        <message>
+            <source>It was taken up or dropped at another till.</source>
+            <translation>Il a été repris ou annulé à une autre caisse.</translation>
+        </message>
+        <message>
+            <source>%1 has it at the moment.</source>
+            <translation>%1 l’utilise en ce moment.</translation>
+        </message>
+        <message>
+            <source>Try again when it is free.</source>
+            <translation>Réessayez quand ce sera libéré.</translation>
+        </message>
+        <message>
+            <source>No such ticket.</source>
+            <translation>Ce ticket n’existe pas.</translation>
+        </message>
+        <message>
+            <source>Check its number. Tickets of other tills need the server.</source>
+            <translation>Vérifiez son numéro. Les tickets des autres caisses demandent le serveur.</translation>
+        </message>
+        <message>
+            <source>%1 too much.</source>
+            <translation>%1 de trop.</translation>
+        </message>
+        <message>
+            <source>Only cash may be more than what is due.</source>
+            <translation>Seules les espèces peuvent dépasser la somme due.</translation>
+        </message>
+        <message>
+            <source>This badge is not known.</source>
+            <translation>Ce badge n’est pas connu.</translation>
+        </message>
+        <message>
+            <source>Type your code instead.</source>
+            <translation>Tapez plutôt votre code.</translation>
+        </message>
+        <message>
+            <source>This voucher has expired.</source>
+            <translation>Cet avoir a expiré.</translation>
+        </message>
+        <message>
+            <source>This voucher is worth %1 only.</source>
+            <translation>Cet avoir ne vaut plus que %1.</translation>
+        </message>
+        <message>
+            <source>Take the rest another way.</source>
+            <translation>Encaissez le reste autrement.</translation>
+        </message>
+        <message>
+            <source>No such voucher.</source>
+            <translation>Cet avoir n’existe pas.</translation>
+        </message>
+        <message>
+            <source>Check its code.</source>
+            <translation>Vérifiez son code.</translation>
+        </message>
+        <message>
+            <source>This voucher was used already.</source>
+            <translation>Cet avoir a déjà été utilisé.</translation>
+        </message>
+        <message>
+            <source>This amount is out of range.</source>
+            <translation>Ce montant est hors limites.</translation>
+        </message>
+        <message>
+            <source>Type an amount above 0.</source>
+            <translation>Saisissez un montant supérieur à 0.</translation>
+        </message>
+        <message>
+            <source>There are only %1 in the drawer.</source>
+            <translation>Il n’y a que %1 dans le tiroir.</translation>
+        </message>
+        <message>
+            <source>Type a smaller amount.</source>
+            <translation>Saisissez un montant plus petit.</translation>
+        </message>
+        <message>
+            <source>Say what this money is for.</source>
+            <translation>Indiquez à quoi sert cet argent.</translation>
+        </message>
+        <message>
+            <source>This closing was made at another till.</source>
+            <translation>Cette clôture a été faite à une autre caisse.</translation>
+        </message>
+        <message>
+            <source>Print it there.</source>
+            <translation>Imprimez-la là-bas.</translation>
+        </message>
+        <message>
+            <source>Tickets on hold: %1.</source>
+            <translation>Tickets en attente&#xa0;: %1.</translation>
+        </message>
+        <message>
+            <source>Take them up or drop them before closing.</source>
+            <translation>Reprenez-les ou annulez-les avant de clôturer.</translation>
+        </message>
+        <message>
+            <source>The copy cannot be written or read here: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check the folder's rights and the disk's space.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The second backup disk is not there: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The copy on this computer is whole. Plug the disk in for the next one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program %1 is not installed on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The copy of the database was not made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Older copies are untouched. The log says why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This copy is damaged: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use an older one, and check the disk it lies on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The database %1 is not empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was changed there. Name a database that does not exist yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The copy was restored, but its books do not add up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First fault: %1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer's shop already lives on a server.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>FailureWindow</name>
@@ -887,6 +1190,193 @@
         <message>
             <source>Signature</source>
             <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Gross sales</source>
+            <translation>Ventes brutes</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>Retours</translation>
+        </message>
+        <message>
+            <source>NET SALES</source>
+            <translation>VENTES NETTES</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Tickets</translation>
+        </message>
+        <message>
+            <source>Cash refunds</source>
+            <translation>Remboursements en espèces</translation>
+        </message>
+        <message>
+            <source>Opened by</source>
+            <translation>Ouverte par</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>Fermée par</translation>
+        </message>
+        <message>
+            <source>Put in the safe</source>
+            <translation>Mis au coffre</translation>
+        </message>
+        <message>
+            <source>Left in the drawer</source>
+            <translation>Laissé dans le tiroir</translation>
+        </message>
+        <message>
+            <source>INTERIM REPORT X</source>
+            <translation>RAPPORT X</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Imprimé</translation>
+        </message>
+        <message>
+            <source>BANK DEPOSIT</source>
+            <translation>VERSEMENT EN BANQUE</translation>
+        </message>
+        <message>
+            <source>EXPENSE PAID</source>
+            <translation>DÉPENSE PAYÉE</translation>
+        </message>
+        <message>
+            <source>PAYMENT ON ACCOUNT</source>
+            <translation>RÈGLEMENT DE COMPTE</translation>
+        </message>
+        <message>
+            <source>CASH IN</source>
+            <translation>ENTRÉE DE CAISSE</translation>
+        </message>
+        <message>
+            <source>CASH OUT</source>
+            <translation>SORTIE DE CAISSE</translation>
+        </message>
+        <message>
+            <source>AMOUNT</source>
+            <translation>MONTANT</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Rendu</translation>
+        </message>
+        <message>
+            <source>VOUCHER</source>
+            <translation>AVOIR</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>REFUND</source>
+            <translation>REMBOURSEMENT</translation>
+        </message>
+        <message>
+            <source>TICKET CANCELLED</source>
+            <translation>TICKET ANNULÉ</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>Arrondi</translation>
+        </message>
+        <message>
+            <source>PROVISIONAL, NOT A RECEIPT</source>
+            <translation>PROVISOIRE, PAS UN REÇU</translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation>Note provisoire</translation>
+        </message>
+        <message>
+            <source>TO PAY</source>
+            <translation>À PAYER</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>give discounts</source>
+            <translation>faire des remises</translation>
+        </message>
+        <message>
+            <source>change a price</source>
+            <translation>changer un prix</translation>
+        </message>
+        <message>
+            <source>cancel or take back what was sold</source>
+            <translation>annuler ou reprendre une vente</translation>
+        </message>
+        <message>
+            <source>put tickets on hold</source>
+            <translation>mettre des tickets en attente</translation>
+        </message>
+        <message>
+            <source>go over an account's limit</source>
+            <translation>dépasser le plafond d’un compte</translation>
+        </message>
+        <message>
+            <source>create customers</source>
+            <translation>créer des clients</translation>
+        </message>
+        <message>
+            <source>open the drawer without a sale</source>
+            <translation>ouvrir le tiroir hors vente</translation>
+        </message>
+        <message>
+            <source>put money in or take it out</source>
+            <translation>faire des entrées et sorties</translation>
+        </message>
+        <message>
+            <source>take money to the bank</source>
+            <translation>verser en banque</translation>
+        </message>
+        <message>
+            <source>close with a large difference</source>
+            <translation>clôturer avec un grand écart</translation>
+        </message>
+        <message>
+            <source>open a session</source>
+            <translation>ouvrir une session</translation>
+        </message>
+        <message>
+            <source>close a session</source>
+            <translation>clôturer une session</translation>
+        </message>
+        <message>
+            <source>see where the session stands</source>
+            <translation>voir l’état de la session</translation>
+        </message>
+        <message>
+            <source>see all sessions</source>
+            <translation>voir toutes les sessions</translation>
+        </message>
+        <message>
+            <source>see the history of sales</source>
+            <translation>voir l’historique des ventes</translation>
+        </message>
+        <message>
+            <source>see the figures</source>
+            <translation>voir les chiffres</translation>
+        </message>
+        <message>
+            <source>sell</source>
+            <translation>vendre</translation>
+        </message>
+        <message>
+            <source>Authorised by %1.</source>
+            <translation>Autorisé par %1.</translation>
+        </message>
+        <message>
+            <source>do this</source>
+            <translation>faire cela</translation>
         </message>
     </context>
     <context>
@@ -1273,6 +1763,148 @@
         </message>
     </context>
     <context>
+        <name>desk::ApprovalDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>or scan a manager's badge</source>
+            <translation>ou passez un badge responsable</translation>
+        </message>
+        <message>
+            <source>The manager's name is kept in the journal.</source>
+            <translation>Le nom du responsable est inscrit au journal.</translation>
+        </message>
+        <message>
+            <source>Right that %1 lacks</source>
+            <translation>Droit qui manque à %1</translation>
+        </message>
+        <message>
+            <source>Limit of %1</source>
+            <translation>Limite de %1</translation>
+        </message>
+        <message>
+            <source>Limit of the account</source>
+            <translation>Plafond du compte</translation>
+        </message>
+        <message>
+            <source>A manager's code</source>
+            <translation>Code d’un responsable</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes. Try again in %1 s; the sale goes on.</source>
+            <translation>Trop de codes erronés. Réessayez dans %1 s&#xa0;; la vente continue.</translation>
+        </message>
+        <message>
+            <source>Choose a reason first, then type the code again.</source>
+            <translation>Choisissez d’abord un motif, puis retapez le code.</translation>
+        </message>
+        <message>
+            <source>Wrong code. Tries left: %1.</source>
+            <translation>Code erroné. Essais restants&#xa0;: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::CustomerDelegate</name>
+        <message>
+            <source>VIP</source>
+            <translation>VIP</translation>
+        </message>
+        <message>
+            <source>Business account</source>
+            <translation>Compte professionnel</translation>
+        </message>
+        <message>
+            <source>Allergy: %1</source>
+            <translation>Allergie : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::CustomerDialog</name>
+        <message>
+            <source>Choose a customer</source>
+            <translation>Choisir un client</translation>
+        </message>
+        <message>
+            <source>Name or telephone</source>
+            <translation>Nom ou téléphone</translation>
+        </message>
+        <message>
+            <source>Customers found</source>
+            <translation>Clients trouvés</translation>
+        </message>
+        <message>
+            <source>New customer</source>
+            <translation>Nouveau client</translation>
+        </message>
+        <message>
+            <source>Sell without a customer</source>
+            <translation>Vendre sans client</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Create the customer</source>
+            <translation>Créer le client</translation>
+        </message>
+        <message>
+            <source>Choose %1</source>
+            <translation>Choisir %1</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choisir</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n résultat</numerusform>
+                <numerusform>%n résultats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type two characters of the name or the telephone.</source>
+            <translation>Saisissez deux caractères du nom ou du téléphone.</translation>
+        </message>
+        <message>
+            <source>Nobody of that name. “New customer” takes two fields.</source>
+            <translation>Personne à ce nom. « Nouveau client » demande deux champs.</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::NewCustomerForm</name>
+        <message>
+            <source>First name and name</source>
+            <translation>Prénom et nom</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Choose %1</source>
+            <translation>Choisir %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>desk::ReasonDialog</name>
+        <message>
+            <source>The reason is kept in the journal.</source>
+            <translation>Le motif est inscrit au journal.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+    </context>
+    <context>
         <name>pos</name>
         <message>
             <source>Selling</source>
@@ -1309,44 +1941,12 @@
     <context>
         <name>pos::CartPanel</name>
         <message>
-            <source>The ticket is empty</source>
-            <translation>Le ticket est vide</translation>
-        </message>
-        <message>
-            <source>Touch or scan a product to begin.</source>
-            <translation>Touchez ou scannez un article pour commencer.</translation>
-        </message>
-        <message>
-            <source>%1 removed from the ticket</source>
-            <translation>%1 retiré du ticket</translation>
-        </message>
-        <message>
-            <source>Put back</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Walk-in customer</source>
-            <translation>Client de passage</translation>
-        </message>
-        <message>
-            <source>Sale at the counter</source>
-            <translation>Vente au comptoir</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Quantité</translation>
-        </message>
-        <message>
             <source>Discount</source>
             <translation>Remise</translation>
         </message>
         <message>
             <source>Note</source>
             <translation>Note</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>Vider</translation>
         </message>
         <message>
             <source>Take payment</source>
@@ -1372,31 +1972,40 @@
             <translation>Encaisser %1</translation>
         </message>
         <message>
-            <source>Empty the ticket %1?</source>
-            <translation>Vider le ticket %1 ?</translation>
-        </message>
-        <message numerus="yes">
-            <source>Its %n line(s) will be erased. Nothing has been sold.</source>
-            <translation>
-                <numerusform>Sa ligne sera effacée. Rien n’a été vendu.</numerusform>
-                <numerusform>Ses %n lignes seront effacées. Rien n’a été vendu.</numerusform>
-            </translation>
+            <source>Scan or touch a product</source>
+            <translation>Scannez ou touchez un article</translation>
         </message>
         <message>
-            <source>Keep the ticket</source>
-            <translation>Garder le ticket</translation>
+            <source>The ticket fills here. F9 takes up a ticket on hold.</source>
+            <translation>Le ticket se remplit ici. F9 rappelle un ticket en attente.</translation>
         </message>
         <message>
-            <source>Empty the ticket</source>
-            <translation>Vider le ticket</translation>
+            <source>More about the ticket</source>
+            <translation>Plus sur le ticket</translation>
         </message>
         <message>
-            <source>Note: %1</source>
-            <translation>Note : %1</translation>
+            <source>Ticket discount</source>
+            <translation>Remise ticket</translation>
         </message>
         <message>
-            <source>Save the note</source>
-            <translation>Enregistrer la note</translation>
+            <source>Hold</source>
+            <translation>Attente</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Retours</translation>
+        </message>
+        <message>
+            <source>Recall (%1)</source>
+            <translation>Rappeler (%1)</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Rendre</translation>
+        </message>
+        <message>
+            <source>Give back %1</source>
+            <translation>Rendre %1</translation>
         </message>
     </context>
     <context>
@@ -1493,6 +2102,48 @@
         </message>
     </context>
     <context>
+        <name>pos::CustomerRow</name>
+        <message>
+            <source>Walk-in customer</source>
+            <translation>Client de passage</translation>
+        </message>
+        <message>
+            <source>Customer: %1</source>
+            <translation>Client : %1</translation>
+        </message>
+        <message>
+            <source>Sale at the counter</source>
+            <translation>Vente au comptoir</translation>
+        </message>
+        <message>
+            <source>Allergy: %1</source>
+            <translation>Allergie : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::DiscountDialog</name>
+        <message>
+            <source>Discount on the ticket</source>
+            <translation>Remise sur le ticket</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Apply the discount</source>
+            <translation>Appliquer la remise</translation>
+        </message>
+        <message>
+            <source>100 % at most</source>
+            <translation>100 % au plus</translation>
+        </message>
+    </context>
+    <context>
         <name>pos::LinePad</name>
         <message>
             <source>Quantity</source>
@@ -1509,18 +2160,6 @@
         <message>
             <source>Done</source>
             <translation>Terminé</translation>
-        </message>
-        <message>
-            <source>You may not give a discount.</source>
-            <translation>Vous ne pouvez pas accorder de remise.</translation>
-        </message>
-        <message>
-            <source>You may not change a price.</source>
-            <translation>Vous ne pouvez pas changer un prix.</translation>
-        </message>
-        <message>
-            <source>Ask a manager, who can sign in at this till.</source>
-            <translation>Demandez à un responsable, qui peut se connecter à cette caisse.</translation>
         </message>
     </context>
     <context>
@@ -1699,6 +2338,86 @@
         </message>
     </context>
     <context>
+        <name>pos::RecallDialog</name>
+        <message>
+            <source>Tickets on hold</source>
+            <translation>Tickets en attente</translation>
+        </message>
+        <message>
+            <source>The ticket being made goes on hold in its turn.</source>
+            <translation>Le ticket en cours sera mis en attente à son tour.</translation>
+        </message>
+        <message>
+            <source>No ticket on hold</source>
+            <translation>Aucun ticket en attente</translation>
+        </message>
+        <message>
+            <source>F8 puts one on hold.</source>
+            <translation>F8 en met un en attente.</translation>
+        </message>
+        <message>
+            <source>Walk-in customer</source>
+            <translation>Client de passage</translation>
+        </message>
+        <message>
+            <source>on hold since %1</source>
+            <translation>mis en attente à %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>il y a %n min</numerusform>
+                <numerusform>il y a %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>il y a %n heure</numerusform>
+                <numerusform>il y a %n heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n other line(s)</source>
+            <translation>
+                <numerusform>et %n autre ligne</numerusform>
+                <numerusform>et %n autres lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Take up the ticket of %1</source>
+            <translation>Reprendre le ticket de %1</translation>
+        </message>
+        <message>
+            <source>Drop the ticket of %1</source>
+            <translation>Annuler le ticket de %1</translation>
+        </message>
+        <message>
+            <source>Customer did not come back</source>
+            <translation>Le client n’est pas revenu</translation>
+        </message>
+        <message>
+            <source>Double</source>
+            <translation>Doublon</translation>
+        </message>
+        <message>
+            <source>Typing mistake</source>
+            <translation>Erreur de saisie</translation>
+        </message>
+        <message>
+            <source>Authorise dropping the ticket</source>
+            <translation>Autoriser l’annulation du ticket</translation>
+        </message>
+        <message>
+            <source>Ticket of %1 on hold, dropped</source>
+            <translation>Ticket en attente de %1, annulé</translation>
+        </message>
+    </context>
+    <context>
         <name>pos::SellScreen</name>
         <message>
             <source>No product of that name</source>
@@ -1715,10 +2434,6 @@
         <message>
             <source>Quantity of the line</source>
             <translation>Quantité de la ligne</translation>
-        </message>
-        <message>
-            <source>Discount on the line</source>
-            <translation>Remise sur la ligne</translation>
         </message>
         <message>
             <source>Price of the line</source>
@@ -1779,6 +2494,46 @@
             <source>Ticket %1 sent to the printer</source>
             <translation>Ticket %1 envoyé à l’imprimante</translation>
         </message>
+        <message>
+            <source>Authorise the opening</source>
+            <translation>Autoriser l’ouverture</translation>
+        </message>
+        <message>
+            <source>Opening of the drawer without a sale</source>
+            <translation>Ouverture du tiroir hors vente</translation>
+        </message>
+        <message>
+            <source>Change for a customer</source>
+            <translation>Monnaie pour un client</translation>
+        </message>
+        <message>
+            <source>Check of the drawer</source>
+            <translation>Vérification du tiroir</translation>
+        </message>
+        <message>
+            <source>Mistake</source>
+            <translation>Erreur</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Remise</translation>
+        </message>
+        <message>
+            <source>Put the ticket on hold</source>
+            <translation>Mettre le ticket en attente</translation>
+        </message>
+        <message>
+            <source>Take up a ticket on hold</source>
+            <translation>Rappeler un ticket en attente</translation>
+        </message>
+        <message>
+            <source>Take back or exchange goods</source>
+            <translation>Retour ou échange d’articles</translation>
+        </message>
     </context>
     <context>
         <name>pos::StateBanner</name>
@@ -1829,10 +2584,226 @@
         </message>
     </context>
     <context>
+        <name>pos::TicketActs</name>
+        <message>
+            <source>Authorise the discount</source>
+            <translation>Autoriser la remise</translation>
+        </message>
+        <message>
+            <source>%1 off %2</source>
+            <translation>Remise de %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Discount asked</source>
+            <translation>Remise demandée</translation>
+        </message>
+        <message>
+            <source>End of the day</source>
+            <translation>Fin de journée</translation>
+        </message>
+        <message>
+            <source>Regular customer</source>
+            <translation>Habitué</translation>
+        </message>
+        <message>
+            <source>Flaw</source>
+            <translation>Défaut</translation>
+        </message>
+        <message>
+            <source>%1 off the whole ticket</source>
+            <translation>Remise de %1 sur tout le ticket</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>Authorise the price</source>
+            <translation>Autoriser le prix</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>Price of the shop</source>
+            <translation>Prix de la boutique</translation>
+        </message>
+        <message>
+            <source>Price asked</source>
+            <translation>Prix demandé</translation>
+        </message>
+        <message>
+            <source>Wrong label</source>
+            <translation>Erreur d’étiquette</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Produit abîmé</translation>
+        </message>
+        <message>
+            <source>Authorise the removal</source>
+            <translation>Autoriser le retrait</translation>
+        </message>
+        <message>
+            <source>%1 off the ticket</source>
+            <translation>%1 retiré du ticket</translation>
+        </message>
+        <message>
+            <source>Slip printed</source>
+            <translation>Note imprimée</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Customer changed their mind</source>
+            <translation>Le client a changé d’avis</translation>
+        </message>
+        <message>
+            <source>Typing mistake</source>
+            <translation>Erreur de saisie</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>Épuisé</translation>
+        </message>
+        <message>
+            <source>%1 removed from the ticket</source>
+            <translation>%1 retiré du ticket</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Authorise emptying the ticket</source>
+            <translation>Autoriser le vidage du ticket</translation>
+        </message>
+        <message>
+            <source>Emptying of the ticket %1</source>
+            <translation>Vidage du ticket %1</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Essai</translation>
+        </message>
+        <message>
+            <source>Ticket emptied</source>
+            <translation>Ticket vidé</translation>
+        </message>
+        <message>
+            <source>Empty the ticket %1?</source>
+            <translation>Vider le ticket %1 ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its %n line(s) will be erased. Nothing has been sold.</source>
+            <translation>
+                <numerusform>Sa ligne sera effacée. Rien n’a été vendu.</numerusform>
+                <numerusform>Ses %n lignes seront effacées. Rien n’a été vendu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep the ticket</source>
+            <translation>Garder le ticket</translation>
+        </message>
+        <message>
+            <source>Empty the ticket</source>
+            <translation>Vider le ticket</translation>
+        </message>
+        <message>
+            <source>Ticket of %1 on hold</source>
+            <translation>Ticket de %1 mis en attente</translation>
+        </message>
+        <message>
+            <source>F9 takes it up again.</source>
+            <translation>F9 le reprend.</translation>
+        </message>
+        <message>
+            <source>Slip %1 sent to the printer</source>
+            <translation>Note %1 envoyée à l’imprimante</translation>
+        </message>
+        <message>
+            <source>From now on, removing a line needs a reason.</source>
+            <translation>Désormais, retirer une ligne demande un motif.</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Note : %1</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Enregistrer la note</translation>
+        </message>
+        <message>
+            <source>Note on the ticket %1</source>
+            <translation>Note sur le ticket %1</translation>
+        </message>
+    </context>
+    <context>
         <name>pos::TicketDelegate</name>
         <message>
             <source>free price</source>
             <translation>prix libre</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Return, spoiled</source>
+            <translation>Retour, abîmé</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>Reste %1</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>Épuisé</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::TicketMenu</name>
+        <message>
+            <source>Ticket %1</source>
+            <translation>Ticket %1</translation>
+        </message>
+        <message>
+            <source>Print a slip</source>
+            <translation>Imprimer une note provisoire</translation>
+        </message>
+        <message>
+            <source>Put on hold</source>
+            <translation>Mettre en attente</translation>
+        </message>
+        <message>
+            <source>Take up a ticket on hold</source>
+            <translation>Rappeler un ticket en attente</translation>
+        </message>
+        <message>
+            <source>Take back or exchange goods</source>
+            <translation>Retour ou échange d’articles</translation>
+        </message>
+        <message>
+            <source>Empty the ticket</source>
+            <translation>Vider le ticket</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::TicketModel</name>
+        <message>
+            <source>%1 comes back, %2</source>
+            <translation>Retour de %1, %2</translation>
         </message>
     </context>
     <context>
@@ -1857,6 +2828,10 @@
             <source>Remove the line</source>
             <translation>Retirer la ligne</translation>
         </message>
+        <message>
+            <source>Keep what was sold</source>
+            <translation>Ne pas reprendre cet article</translation>
+        </message>
     </context>
     <context>
         <name>pos::TillHeader</name>
@@ -1871,6 +2846,21 @@
         <message>
             <source>Lock the till</source>
             <translation>Verrouiller la caisse</translation>
+        </message>
+        <message>
+            <source>%1: change the cashier</source>
+            <translation>%1 : changer de caissier</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Rappeler</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recall: %n ticket(s) on hold</source>
+            <translation>
+                <numerusform>Rappeler : %n ticket en attente</numerusform>
+                <numerusform>Rappeler : %n tickets en attente</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1914,6 +2904,10 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Tickets, returns, exchanges</source>
+            <translation>Tickets, retours, échanges</translation>
         </message>
     </context>
     <context>
@@ -1987,6 +2981,13 @@
         </message>
     </context>
     <context>
+        <name>ui::Dialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Keyboard</name>
         <message>
             <source>Space</source>
@@ -2008,6 +3009,14 @@
             <source>Delete the last letter</source>
             <translation>Effacer la dernière lettre</translation>
         </message>
+        <message>
+            <source>Put the keyboard away</source>
+            <translation>Ranger le clavier</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
     </context>
     <context>
         <name>ui::NumPad</name>
@@ -2027,12 +3036,31 @@
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
+        <message>
+            <source>Keyboard on the screen</source>
+            <translation>Clavier à l’écran</translation>
+        </message>
     </context>
     <context>
         <name>ui::PaperPreview</name>
         <message>
             <source>Paper preview</source>
             <translation>Aperçu du papier</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ReasonPicker</name>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>In a few words</source>
+            <translation>En quelques mots</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Autre motif</translation>
         </message>
     </context>
     <context>
@@ -2051,6 +3079,13 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::TouchKeyboard</name>
+        <message>
+            <source>Keyboard on the screen</source>
+            <translation>Clavier à l’écran</translation>
         </message>
     </context>
 </TS>

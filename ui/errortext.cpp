@@ -10,14 +10,17 @@ namespace ui {
 
 namespace {
 
-/// One error's words; %1 of either is `detail` read as text, or as an amount when it counts centimes.
+/// How the number or word of an error is read: centimes, hundredths of a percent, or as it is.
+enum class Read { Plain, Money, Percent };
+
+/// One error's words; %1 of either is `detail`.
 struct Words
 {
     const char *key;
     const char *title;
     const char *text;
     const char *detail = nullptr;
-    bool money = false;
+    Read read = Read::Plain;
 };
 
 constexpr Words AllWords[] = {
@@ -97,10 +100,16 @@ constexpr Words AllWords[] = {
     {"pos.unknown_barcode", QT_TRANSLATE_NOOP("ErrorText", "Unknown code: %1"),
      QT_TRANSLATE_NOOP("ErrorText", "Check the label, or look for the product by its name."), "code"},
 
+    {"till.account_over_limit", QT_TRANSLATE_NOOP("ErrorText", "The account would go over its limit of %1."),
+     QT_TRANSLATE_NOOP("ErrorText", "Take part of it another way, or ask a manager."), "limit", Read::Money},
+    {"till.approver_lacks_right", QT_TRANSLATE_NOOP("ErrorText", "%1 may not allow this."),
+     QT_TRANSLATE_NOOP("ErrorText", "Ask somebody who has the right."), "name"},
     {"till.busy", QT_TRANSLATE_NOOP("ErrorText", "The last action is still being recorded."),
      QT_TRANSLATE_NOOP("ErrorText", "Wait a moment.")},
     {"till.clock_behind", QT_TRANSLATE_NOOP("ErrorText", "This computer's clock went backwards."),
      QT_TRANSLATE_NOOP("ErrorText", "Sales keep their order. Set the date and time right.")},
+    {"till.customer_needed", QT_TRANSLATE_NOOP("ErrorText", "Choose the customer first."),
+     QT_TRANSLATE_NOOP("ErrorText", "An account always belongs to somebody.")},
     {"till.discount_range", QT_TRANSLATE_NOOP("ErrorText", "A discount goes from 0 to 100 %."), ""},
     {"till.disk_full", QT_TRANSLATE_NOOP("ErrorText", "The disk of this till is full."),
      QT_TRANSLATE_NOOP("ErrorText", "The last action was not recorded. Free some space, then try again.")},
@@ -120,6 +129,11 @@ constexpr Words AllWords[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Stop selling here and call the manager.")},
     {"till.journal_write", QT_TRANSLATE_NOOP("ErrorText", "The till could not write on its disk."),
      QT_TRANSLATE_NOOP("ErrorText", "The last action was not recorded. Try again, then call the manager.")},
+    {"till.method_unknown", QT_TRANSLATE_NOOP("ErrorText", "The shop does not take this way of paying."),
+     QT_TRANSLATE_NOOP("ErrorText", "Choose another one.")},
+    {"till.name_needed", QT_TRANSLATE_NOOP("ErrorText", "Type the customer's name."), ""},
+    {"till.needs_server", QT_TRANSLATE_NOOP("ErrorText", "This needs the server, which does not answer."),
+     QT_TRANSLATE_NOOP("ErrorText", "Choose another way, or try again when the network is back.")},
     {"till.no_line", QT_TRANSLATE_NOOP("ErrorText", "No line is selected."),
      QT_TRANSLATE_NOOP("ErrorText", "Touch a line of the ticket first.")},
     {"till.no_pin", QT_TRANSLATE_NOOP("ErrorText", "This person has no code yet."),
@@ -127,40 +141,88 @@ constexpr Words AllWords[] = {
     {"till.no_such_sale", QT_TRANSLATE_NOOP("ErrorText", "This ticket is not in the journal of this till."), ""},
     {"till.nobody_signed_in", QT_TRANSLATE_NOOP("ErrorText", "Nobody is signed in."),
      QT_TRANSLATE_NOOP("ErrorText", "Touch your name and type your code.")},
+    {"till.nobody_can_approve", QT_TRANSLATE_NOOP("ErrorText", "Nobody at this till may allow this."),
+     QT_TRANSLATE_NOOP("ErrorText", "Call the manager.")},
+    {"till.not_last_ticket", QT_TRANSLATE_NOOP("ErrorText", "This ticket can no longer be cancelled."),
+     QT_TRANSLATE_NOOP("ErrorText", "Only the last ticket of the open session can. Take its articles back instead.")},
+    {"till.nothing_left", QT_TRANSLATE_NOOP("ErrorText", "Nothing of it is left to take back."),
+     QT_TRANSLATE_NOOP("ErrorText", "These articles came back already.")},
     {"till.not_enough_received", QT_TRANSLATE_NOOP("ErrorText", "%1 are missing."),
-     QT_TRANSLATE_NOOP("ErrorText", "Complete the amount received."), "missing", true},
+     QT_TRANSLATE_NOOP("ErrorText", "Complete the amount received."), "missing", Read::Money},
     {"till.number_taken", QT_TRANSLATE_NOOP("ErrorText", "This ticket's number was already taken."),
      QT_TRANSLATE_NOOP("ErrorText", "Nothing was recorded. Try again.")},
+    {"till.one_method_out", QT_TRANSLATE_NOOP("ErrorText", "Money is given back in one way only."),
+     QT_TRANSLATE_NOOP("ErrorText", "Choose one.")},
     {"till.other_journal", QT_TRANSLATE_NOOP("ErrorText", "The server knows this till by another journal."),
      QT_TRANSLATE_NOOP("ErrorText", "Stop selling here and call the manager.")},
+    {"till.over_discount_limit", QT_TRANSLATE_NOOP("ErrorText", "Your discounts go up to %1."),
+     QT_TRANSLATE_NOOP("ErrorText", "Ask a manager."), "limit", Read::Percent},
+    {"till.phone_format", QT_TRANSLATE_NOOP("ErrorText", "This is not a telephone number."),
+     QT_TRANSLATE_NOOP("ErrorText", "Type at least 9 digits.")},
+    {"till.phone_known", QT_TRANSLATE_NOOP("ErrorText", "%1 already has this number."),
+     QT_TRANSLATE_NOOP("ErrorText", "Choose this customer."), "name"},
     {"till.pin_blocked", QT_TRANSLATE_NOOP("ErrorText", "Too many wrong codes."),
      QT_TRANSLATE_NOOP("ErrorText", "This person may try again in %1 s."), "seconds"},
     {"till.pin_format", QT_TRANSLATE_NOOP("ErrorText", "A code has 4 to 6 digits."), ""},
     {"till.price_range", QT_TRANSLATE_NOOP("ErrorText", "This price is out of range."),
      QT_TRANSLATE_NOOP("ErrorText", "Type a price from 0 to 9,999,999.")},
+    {"till.products_gone", QT_TRANSLATE_NOOP("ErrorText", "No longer sold: %1"),
+     QT_TRANSLATE_NOOP("ErrorText", "They were left out of the ticket."), "names"},
     {"till.quantity_range", QT_TRANSLATE_NOOP("ErrorText", "This quantity is out of range."),
      QT_TRANSLATE_NOOP("ErrorText", "Type a quantity up to 99,999.")},
+    {"till.reason_needed", QT_TRANSLATE_NOOP("ErrorText", "Say why first."), ""},
+    {"till.reference_needed", QT_TRANSLATE_NOOP("ErrorText", "%1: the reference is missing."),
+     QT_TRANSLATE_NOOP("ErrorText", "Type the number of the receipt or of the cheque."), "method"},
+    {"till.return_not_parked", QT_TRANSLATE_NOOP("ErrorText", "A ticket with returned articles cannot be put on hold."),
+     QT_TRANSLATE_NOOP("ErrorText", "Finish it, or take the returns off it.")},
     {"till.snapshot_damaged", QT_TRANSLATE_NOOP("ErrorText", "The local copy of the catalogue cannot be read."),
      QT_TRANSLATE_NOOP("ErrorText", "It comes back with the server; nothing is lost.")},
     {"till.snapshot_write", QT_TRANSLATE_NOOP("ErrorText", "The local copy of the catalogue was not saved."),
      QT_TRANSLATE_NOOP("ErrorText", "Selling goes on. Check the free space of the disk.")},
+    {"till.stock_short", QT_TRANSLATE_NOOP("ErrorText", "The shop has not enough of it."),
+     QT_TRANSLATE_NOOP("ErrorText", "Lower the quantity, or take the line off.")},
     {"till.terminal_closed", QT_TRANSLATE_NOOP("ErrorText", "This till was closed in the office."),
      QT_TRANSLATE_NOOP("ErrorText", "Sales recorded here are kept. Call the manager.")},
+    {"till.ticket_gone", QT_TRANSLATE_NOOP("ErrorText", "This ticket is no longer on hold."),
+     QT_TRANSLATE_NOOP("ErrorText", "It was taken up or dropped at another till.")},
+    {"till.ticket_held", QT_TRANSLATE_NOOP("ErrorText", "%1 has it at the moment."),
+     QT_TRANSLATE_NOOP("ErrorText", "Try again when it is free."), "by"},
+    {"till.ticket_unknown", QT_TRANSLATE_NOOP("ErrorText", "No such ticket."),
+     QT_TRANSLATE_NOOP("ErrorText", "Check its number. Tickets of other tills need the server.")},
+    {"till.too_much_tendered", QT_TRANSLATE_NOOP("ErrorText", "%1 too much."),
+     QT_TRANSLATE_NOOP("ErrorText", "Only cash may be more than what is due."), "over", Read::Money},
+    {"till.unknown_badge", QT_TRANSLATE_NOOP("ErrorText", "This badge is not known."),
+     QT_TRANSLATE_NOOP("ErrorText", "Type your code instead.")},
     {"till.unknown_terminal", QT_TRANSLATE_NOOP("ErrorText", "The server does not know this till."),
      QT_TRANSLATE_NOOP("ErrorText", "Sales recorded here are kept. Call the manager.")},
+    {"till.voucher_expired", QT_TRANSLATE_NOOP("ErrorText", "This voucher has expired."), ""},
+    {"till.voucher_short", QT_TRANSLATE_NOOP("ErrorText", "This voucher is worth %1 only."),
+     QT_TRANSLATE_NOOP("ErrorText", "Take the rest another way."), "left", Read::Money},
+    {"till.voucher_unknown", QT_TRANSLATE_NOOP("ErrorText", "No such voucher."),
+     QT_TRANSLATE_NOOP("ErrorText", "Check its code.")},
+    {"till.voucher_used", QT_TRANSLATE_NOOP("ErrorText", "This voucher was used already."), ""},
     {"till.wrong_pin", QT_TRANSLATE_NOOP("ErrorText", "This is not the right code."),
      QT_TRANSLATE_NOOP("ErrorText", "Tries left: %1."), "left"},
 
+    {"cash.amount_range", QT_TRANSLATE_NOOP("ErrorText", "This amount is out of range."),
+     QT_TRANSLATE_NOOP("ErrorText", "Type an amount above 0.")},
     {"cash.difference_above_limit", QT_TRANSLATE_NOOP("ErrorText", "The difference is above %1."),
-     QT_TRANSLATE_NOOP("ErrorText", "Count again, or ask a manager to close."), "limit", true},
+     QT_TRANSLATE_NOOP("ErrorText", "Count again, or ask a manager to close."), "limit", Read::Money},
     {"cash.difference_needs_reason", QT_TRANSLATE_NOOP("ErrorText", "There is a difference."),
      QT_TRANSLATE_NOOP("ErrorText", "Say why before closing.")},
+    {"cash.more_than_drawer", QT_TRANSLATE_NOOP("ErrorText", "There are only %1 in the drawer."),
+     QT_TRANSLATE_NOOP("ErrorText", "Type a smaller amount."), "left", Read::Money},
     {"cash.no_register", QT_TRANSLATE_NOOP("ErrorText", "This till has no drawer."),
      QT_TRANSLATE_NOOP("ErrorText", "A manager gives it one in the office.")},
     {"cash.no_session", QT_TRANSLATE_NOOP("ErrorText", "The drawer is not open."),
      QT_TRANSLATE_NOOP("ErrorText", "Count the drawer and open the session first.")},
+    {"cash.reason_needed", QT_TRANSLATE_NOOP("ErrorText", "Say what this money is for."), ""},
+    {"cash.session_elsewhere", QT_TRANSLATE_NOOP("ErrorText", "This closing was made at another till."),
+     QT_TRANSLATE_NOOP("ErrorText", "Print it there.")},
     {"cash.session_open", QT_TRANSLATE_NOOP("ErrorText", "The session %1 is already open."),
      QT_TRANSLATE_NOOP("ErrorText", "Close it before opening another."), "number"},
+    {"cash.tickets_parked", QT_TRANSLATE_NOOP("ErrorText", "Tickets on hold: %1."),
+     QT_TRANSLATE_NOOP("ErrorText", "Take them up or drop them before closing."), "count"},
     {"cash.ticket_not_empty", QT_TRANSLATE_NOOP("ErrorText", "A ticket is not finished."),
      QT_TRANSLATE_NOOP("ErrorText", "Take its payment or empty it before closing.")},
 
@@ -273,8 +335,10 @@ ErrorText errorText(const Error &error)
     QString text = translated(words->text);
     if (words->detail) {
         const QJsonValue value = error.detail.value(QLatin1StringView(words->detail));
-        const QString shown =
-            words->money ? format::money(Money::fromCentimes(value.toInteger())) : value.toVariant().toString();
+        const QString shown = words->read == Read::Money ? format::money(Money::fromCentimes(value.toInteger()))
+            : words->read == Read::Percent
+            ? format::number(Quantity::fromThousandths(value.toInteger() * 10)) + QChar::Nbsp + u'%'
+            : value.toVariant().toString();
         if (title.contains(u"%1"_s))
             title = title.arg(shown);
         if (text.contains(u"%1"_s))

@@ -7,6 +7,7 @@
 #include "ui/controls/focusring.h"
 #include "ui/controls/keyhints.h"
 #include "ui/controls/statusstrip.h"
+#include "ui/controls/touchkeyboard.h"
 #include "ui/errortext.h"
 #include "ui/language.h"
 #include "ui/scanfilter.h"
@@ -51,6 +52,7 @@ TillWindow::TillWindow(Services &services, const QList<Module> &modules, QWidget
     column->addWidget(m_stack, 1);
     column->addWidget(m_strip);
     m_strip->setObjectName(u"statusStrip"_s);
+    ui::TouchKeyboard::install(this);
 
     // The filter sees every key of the program before any widget; this window only sees F1.
     qApp->installEventFilter(this);
@@ -154,8 +156,12 @@ void TillWindow::refreshStrip()
 void TillWindow::route(const QString &code)
 {
     refreshStrip();
-    if (ui::Dialog::current(this)) {
-        QApplication::beep();
+    // The dialog on top takes it, or nobody: a scan never goes behind what covers the screen.
+    if (ui::Dialog *dialog = ui::Dialog::current(this)) {
+        if (auto *target = dynamic_cast<ui::ScanTarget *>(dialog))
+            target->scanned(code);
+        else
+            QApplication::beep();
         return;
     }
     if (auto *target = dynamic_cast<ui::ScanTarget *>(current()))

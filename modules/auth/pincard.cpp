@@ -2,6 +2,7 @@
 
 #include "ui/controls/label.h"
 #include "ui/controls/numpad.h"
+#include "ui/controls/pinentry.h"
 #include "ui/errortext.h"
 #include "ui/theme/paint.h"
 
@@ -12,45 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace auth {
 
-namespace {
-
-constexpr int Shortest = 4;
-constexpr int Longest = 6;
-constexpr auto Rest = std::chrono::milliseconds(400);
-
-/// As many dots as digits typed, four at least.
-class Dots final : public QWidget
-{
-public:
-    explicit Dots(const QString &typed) : m_typed(typed) { setFixedHeight(32); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const int count = qMax<int>(Shortest, int(m_typed.size()));
-        int x = (width() - (count * 34 - 18)) / 2;
-        for (int i = 0; i < count; ++i, x += 34) {
-            const bool full = i < m_typed.size();
-            ui::paintBox(painter, QRectF(x, 8, 16, 16), 8, full ? ui::colour(ui::Token::Primary) : QColor(),
-                         ui::colour(full ? ui::Token::Primary : ui::Token::BorderStrong), 2);
-        }
-    }
-
-private:
-    const QString &m_typed;
-};
-
-} // namespace
-
 PinCard::PinCard(till::Counter &counter, QWidget *parent)
     : QWidget(parent)
     , m_counter(counter)
     , m_name(ui::label({}, 18, QFont::DemiBold))
     , m_hint(ui::label({}, 14, QFont::Normal, ui::Token::Text2))
-    , m_dots(new Dots(m_typed))
-    , m_pad(new ui::NumPad(ui::NumPad::Order::Telephone, 76))
+    , m_entry(new ui::PinEntry(76))
 {
     setFixedWidth(420);
     auto *column = new QVBoxLayout(this);
@@ -65,13 +33,14 @@ PinCard::PinCard(till::Counter &counter, QWidget *parent)
     words->setAlignment(Qt::AlignCenter);
     column->addWidget(words);
     column->addSpacing(14);
-    column->addWidget(m_dots);
-    column->addSpacing(16);
-    m_pad->setCorners(ui::NumPad::Corner::Cancel, ui::NumPad::Corner::Nothing);
-    m_pad->setCornerText(tr("Cancel"));
-    m_pad->setSpacing(10);
-    m_pad->setDigitSize(28);
-    column->addWidget(m_pad);
+    ui::NumPad *pad = m_entry->pad();
+    pad->setCorners(ui::NumPad::Corner::Cancel, ui::NumPad::Corner::Nothing);
+    pad->setCornerText(tr("Cancel"));
+    pad->setSpacing(10);
+    pad->setDigitSize(28);
+    m_entry->layout()->setSpacing(16);
+    m_entry->setFocusPolicy(Qt::NoFocus); // the screen has the keys
+    column->addWidget(m_entry);
     column->addSpacing(20);
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
@@ -79,13 +48,8 @@ PinCard::PinCard(till::Counter &counter, QWidget *parent)
     m_hint->setObjectName(u"pinHintLabel"_s);
     column->addWidget(m_hint);
     column->addStretch();
-    connect(m_pad, &ui::NumPad::digit, this, &PinCard::digit);
-    connect(m_pad, &ui::NumPad::backspace, this, &PinCard::backspace);
-    connect(m_pad, &ui::NumPad::cleared, this, &PinCard::clear);
-    connect(m_pad, &ui::NumPad::next, this, &PinCard::clear);
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(Rest);
-    connect(&m_rest, &QTimer::timeout, this, &PinCard::submit);
+    connect(pad, &ui::NumPad::next, m_entry, &ui::PinEntry::clear);
+    connect(m_entry, &ui::PinEntry::entered, this, &PinCard::submit);
     m_countdown.setInterval(std::chrono::seconds(1));
     connect(&m_countdown, &QTimer::timeout, this, &PinCard::refresh);
 }
@@ -93,8 +57,7 @@ PinCard::PinCard(till::Counter &counter, QWidget *parent)
 void PinCard::setPerson(const QUuid &person)
 {
     m_person = person;
-    m_typed.clear();
-    m_rest.stop();
+    m_entry->clear();
     const till::Cashier *found = m_counter.catalogue().cashier(person);
     m_name->setText(found ? found->displayName() : QString());
     refresh();
@@ -108,9 +71,9 @@ void PinCard::say(const QString &text, bool bad)
 
 void PinCard::refresh()
 {
-    m_dots->update();
     const int blocked = m_person.isNull() ? 0 : m_counter.blockedSeconds(m_person);
-    m_pad->setEnabled(blocked == 0 && !m_person.isNull());
+    m_entry->setLocked(m_trying || blocked > 0 || m_person.isNull());
+    m_entry->pad()->setEnabled(blocked == 0 && !m_person.isNull());
     if (blocked > 0) {
         m_countdown.start();
         say(tr("Too many wrong codes. Try again in %1 s.").arg(blocked), true);
@@ -124,39 +87,12 @@ void PinCard::refresh()
         say(tr("Three tries, then a minute of waiting."), false);
 }
 
-void PinCard::digit(int digit)
+void PinCard::submit(const QString &pin)
 {
-    if (m_trying || m_person.isNull() || m_typed.size() >= Longest || m_counter.blockedSeconds(m_person) > 0)
-        return;
-    m_typed.append(QString::number(digit));
-    m_dots->update();
-    if (m_typed.size() == Longest)
-        submit();
-    else if (m_typed.size() >= Shortest)
-        m_rest.start();
-}
-
-void PinCard::backspace()
-{
-    m_rest.stop();
-    m_typed.chop(1);
-    m_dots->update();
-}
-
-void PinCard::clear()
-{
-    m_rest.stop();
-    m_typed.clear();
-    m_dots->update();
-}
-
-void PinCard::submit()
-{
-    m_rest.stop();
-    if (m_trying || m_typed.size() < Shortest)
+    if (m_trying)
         return;
     m_trying = true;
-    const QString pin = std::exchange(m_typed, {});
+    m_entry->setLocked(true);
     QCoro::connect(m_counter.signIn(m_person, pin), this, [this](const Result<till::Cashier> &signedIn) {
         m_trying = false;
         refresh();

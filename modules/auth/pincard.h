@@ -9,13 +9,12 @@
 class QLabel;
 
 namespace ui {
-class NumPad;
+class PinEntry;
 }
 
 namespace auth {
 
-/// Where a code is typed: dots, telephone pad, tries left. A code of four digits needs no Enter: it is tried when the
-/// fingers rest a moment, so that five and six digits can be typed as well.
+/// Whose code is typed, and how many tries are left.
 class PinCard final : public QWidget
 {
     Q_OBJECT
@@ -24,26 +23,21 @@ public:
     explicit PinCard(till::Counter &counter, QWidget *parent = nullptr);
 
     void setPerson(const QUuid &person);
-    void digit(int digit);
-    void backspace();
-    void clear();
-    void submit();
+    ui::PinEntry &entry() { return *m_entry; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();
+    void submit(const QString &pin);
     void say(const QString &text, bool bad);
 
     till::Counter &m_counter;
     QUuid m_person;
-    QString m_typed;
     QLabel *m_name;
     QLabel *m_hint;
-    QWidget *m_dots;
-    ui::NumPad *m_pad;
-    QTimer m_rest;
+    ui::PinEntry *m_entry;
     QTimer m_countdown;
     bool m_trying = false;
 };

@@ -7,6 +7,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/marks.h"
+#include "ui/controls/pinentry.h"
 #include "ui/language.h"
 
 #include <QGridLayout>
@@ -232,14 +233,14 @@ void SignInScreen::keyPressEvent(QKeyEvent *event)
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     const QString text = event->text();
     if (text.size() == 1 && text.at(0).digitValue() >= 0) {
-        m_card->digit(text.at(0).digitValue());
+        m_card->entry().digit(text.at(0).digitValue());
         return;
     }
     switch (event->key()) {
-    case Qt::Key_Backspace: m_card->backspace(); return;
-    case Qt::Key_Escape: m_card->clear(); return;
+    case Qt::Key_Backspace: m_card->entry().backspace(); return;
+    case Qt::Key_Escape: m_card->entry().clear(); return;
     case Qt::Key_Return:
-    case Qt::Key_Enter: m_card->submit(); return;
+    case Qt::Key_Enter: m_card->entry().submit(); return;
     case Qt::Key_Right: choose(current + forward); return;
     case Qt::Key_Left: choose(current - forward); return;
     case Qt::Key_Down: choose(current + Columns); return;

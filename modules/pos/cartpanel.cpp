@@ -1,11 +1,9 @@
 #include "modules/pos/cartpanel.h"
 
 #include "modules/core/format.h"
-#include "ui/controls/dialog.h"
+#include "modules/pos/customerrow.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/label.h"
-#include "ui/controls/marks.h"
-#include "ui/controls/textdialog.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -15,9 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace pos {
 
-CartPanel::CartPanel(till::Counter &counter, QWidget *parent)
+CartPanel::CartPanel(till::Counter &counter, TicketActs &acts, QWidget *parent)
     : QWidget(parent)
     , m_counter(counter)
+    , m_acts(acts)
     , m_ticket(new TicketView(counter))
     , m_lines(new QStackedWidget)
 {
@@ -26,19 +25,23 @@ CartPanel::CartPanel(till::Counter &counter, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(buildHead());
     column->addWidget(ui::horizontalLine());
-    m_empty = new ui::EmptyState(u"cart"_s, tr("The ticket is empty"), tr("Touch or scan a product to begin."));
+    m_empty = new ui::EmptyState(u"barcode"_s, tr("Scan or touch a product"),
+                                 tr("The ticket fills here. F9 takes up a ticket on hold."));
+    m_recall = m_empty->addButton(u"recall"_s, {});
+    m_recall->setObjectName(u"emptyRecallButton"_s);
+    connect(m_recall, &QAbstractButton::clicked, this, &CartPanel::recallWanted);
     // The lines give way to the pad, never the pad to them.
     m_lines->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_lines->addWidget(m_ticket);
     m_lines->addWidget(m_empty);
     column->addWidget(m_lines, 1);
     column->addWidget(ui::horizontalLine());
-    m_acts = buildActs();
-    column->addWidget(m_acts);
+    m_actsBox = buildActs();
+    column->addWidget(m_actsBox);
     m_padBox = new QWidget;
     auto *box = new QVBoxLayout(m_padBox);
     box->setContentsMargins(14, 10, 14, 0);
-    m_pad = new LinePad(counter, 50);
+    m_pad = new LinePad(counter, acts, 50);
     box->addWidget(m_pad);
     column->addWidget(m_padBox);
     column->addWidget(buildFoot());
@@ -49,14 +52,12 @@ CartPanel::CartPanel(till::Counter &counter, QWidget *parent)
     connect(m_pad, &LinePad::closed, this, &CartPanel::closePad);
     connect(m_ticket, &TicketView::discountWanted, this, [this] { openPad(LinePad::Mode::Discount); });
     connect(m_ticket, &TicketView::quantityWanted, this, [this] { openPad(LinePad::Mode::Quantity); });
-    connect(m_ticket, &TicketView::noteWanted, this, &CartPanel::editNote);
-    connect(m_ticket, &TicketView::lineRemoved, this, [this](const QString &name) {
-        emit toastWanted(
-            {ui::ToastText::Kind::Info, tr("%1 removed from the ticket").arg(name), {}, tr("Put back"), [this] {
-                 m_counter.undoRemove();
-             }});
-    });
+    connect(m_ticket, &TicketView::noteWanted, this, [this] { m_acts.editLineNote(m_counter.cart().selected()); });
+    connect(m_ticket, &TicketView::removeWanted, &acts, &TicketActs::removeLine);
+    connect(m_ticket, &TicketView::returnRemoved, this, [this](int index) { m_counter.removeReturn(index); });
+    connect(&counter, &till::Counter::stockChanged, m_ticket->viewport(), QOverload<>::of(&QWidget::update));
     connect(&counter, &till::Counter::cartChanged, this, &CartPanel::refresh);
+    connect(&counter.tickets(), &till::Tickets::parkedChanged, this, &CartPanel::refresh);
     connect(&counter, &till::Counter::sessionChanged, this, &CartPanel::refresh);
     refresh();
 }
@@ -66,28 +67,25 @@ QWidget *CartPanel::buildHead()
     auto *head = ui::bar();
     head->setFixedHeight(59);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(12, 0, 16, 0);
-    row->setSpacing(10);
-    auto *mark = new ui::Avatar({}, 36);
-    mark->setIconName(u"user"_s);
-    row->addWidget(mark);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addStretch();
-    words->addWidget(ui::label(tr("Walk-in customer"), 15, QFont::DemiBold));
-    words->addWidget(ui::label(tr("Sale at the counter"), 13, QFont::Normal, ui::Token::Text2));
-    words->addStretch();
-    row->addLayout(words, 1);
+    row->setContentsMargins(0, 0, 4, 0);
+    row->setSpacing(4);
+    auto *customer = new CustomerRow(m_counter);
+    connect(customer, &QAbstractButton::clicked, this, &CartPanel::customerWanted);
+    row->addWidget(customer, 1);
     m_number = ui::label({}, 13, QFont::Normal, ui::Token::Text2);
     m_number->setObjectName(u"ticketNumberLabel"_s);
     row->addWidget(m_number);
+    auto *more = ui::iconButton(ui::Button::Kind::Ghost, u"more"_s, tr("More about the ticket"));
+    more->setObjectName(u"ticketMenuButton"_s);
+    connect(more, &QAbstractButton::clicked, this, &CartPanel::ticketMenuWanted);
+    row->addWidget(more);
     return head;
 }
 
 QWidget *CartPanel::buildActs()
 {
-    auto *acts = new QWidget;
-    auto *row = new QHBoxLayout(acts);
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
     row->setContentsMargins(14, 10, 14, 0);
     row->setSpacing(8);
     const auto add = [&](const QString &name, const QString &icon, const QString &text) {
@@ -98,16 +96,15 @@ QWidget *CartPanel::buildActs()
         button->setTextStyle(13, QFont::DemiBold);
         button->setTouchHeight(56);
         row->addWidget(button, 1);
-        m_lineActs.append(button);
+        m_ticketActs.append(button);
         return button;
     };
-    m_quantityAct = add(u"quantityButton"_s, u"grid"_s, tr("Quantity"));
-    connect(m_quantityAct, &QAbstractButton::clicked, this, [this] { openPad(LinePad::Mode::Quantity); });
-    m_discountAct = add(u"discountButton"_s, u"percent"_s, tr("Discount"));
-    connect(m_discountAct, &QAbstractButton::clicked, this, [this] { openPad(LinePad::Mode::Discount); });
-    connect(add(u"noteButton"_s, u"note"_s, tr("Note")), &QAbstractButton::clicked, this, &CartPanel::editNote);
-    connect(add(u"clearButton"_s, u"trash"_s, tr("Empty")), &QAbstractButton::clicked, this, &CartPanel::askToClear);
-    return acts;
+    connect(add(u"discountButton"_s, u"percent"_s, tr("Ticket discount")), &QAbstractButton::clicked, this,
+            &CartPanel::ticketDiscountWanted);
+    connect(add(u"noteButton"_s, u"note"_s, tr("Note")), &QAbstractButton::clicked, &m_acts,
+            &TicketActs::editTicketNote);
+    connect(add(u"holdButton"_s, u"pause"_s, tr("Hold")), &QAbstractButton::clicked, &m_acts, &TicketActs::park);
+    return box;
 }
 
 QWidget *CartPanel::buildFoot()
@@ -129,9 +126,21 @@ QWidget *CartPanel::buildFoot()
         column->addWidget(box);
         return box;
     };
-    QLabel *discountName = nullptr;
+    m_noteRow = new QWidget;
+    m_noteRow->setFixedHeight(24);
+    auto *noteRow = new QHBoxLayout(m_noteRow);
+    noteRow->setContentsMargins(2, 0, 2, 0);
+    noteRow->setSpacing(8);
+    noteRow->addWidget(new ui::IconLabel(u"note"_s, 14, ui::Token::Text2));
+    m_note = new ui::ElidedLabel({}, 14, QFont::Normal, ui::Token::Text2);
+    m_note->setObjectName(u"ticketNoteLabel"_s);
+    noteRow->addWidget(m_note, 1);
+    column->addWidget(m_noteRow);
+    QLabel *name = nullptr;
     addRow(m_articles, m_subtotal, {});
-    m_discountRow = addRow(discountName, m_discount, tr("Discount"));
+    m_discountRow = addRow(name, m_discount, tr("Discount"));
+    m_returnedRow = addRow(name, m_returned, tr("Returned"));
+    m_returned->setObjectName(u"returnedLabel"_s);
     m_articles->setObjectName(u"articlesLabel"_s);
     m_subtotal->setObjectName(u"subtotalLabel"_s);
     m_discount->setObjectName(u"discountLabel"_s);
@@ -152,16 +161,27 @@ void CartPanel::refresh()
 {
     const till::Cart &cart = m_counter.cart();
     m_number->setText(tr("Ticket %1").arg(m_counter.nextNumber()));
-    m_lines->setCurrentWidget(cart.isEmpty() ? m_empty : m_ticket);
+    m_lines->setCurrentWidget(cart.isEmpty() ? static_cast<QWidget *>(m_empty) : m_ticket);
     m_articles->setText(tr("Subtotal") + u" · "_s + tr("%n article(s)", nullptr, cart.articles()));
     m_subtotal->setText(format::money(cart.subtotal()));
     m_discountRow->setVisible(!cart.discount().isZero());
     m_discount->setText(format::money(-cart.discount()));
+    m_returnedRow->setVisible(!cart.returns().isEmpty());
+    m_returned->setText(format::money(-cart.returned()));
+    const auto parked = int(m_counter.tickets().parked().size());
+    m_recall->setText(tr("Recall (%1)").arg(parked));
+    m_recall->setVisible(parked > 0);
+    m_noteRow->setVisible(!cart.ticketNote().isEmpty());
+    m_note->setText(cart.ticketNote());
+    // Goods that come back may be worth more than those that leave: money goes out.
+    const bool out = cart.total().isNegative();
+    const QString amount = format::money(out ? -cart.total() : cart.total());
     m_pay->setEnabled(!cart.isEmpty());
-    m_pay->setTrailing(format::money(cart.total()));
-    m_pay->setAccessibleName(tr("Take payment of %1").arg(format::money(cart.total())));
-    for (ui::Button *act : std::as_const(m_lineActs))
-        act->setEnabled(!cart.isEmpty());
+    m_pay->setText(out ? tr("Give back") : tr("Take payment"));
+    m_pay->setTrailing(amount);
+    m_pay->setAccessibleName(out ? tr("Give back %1").arg(amount) : tr("Take payment of %1").arg(amount));
+    for (ui::Button *act : std::as_const(m_ticketActs))
+        act->setEnabled(!cart.lines().isEmpty());
     if (cart.isEmpty() && !m_pinned)
         closePad();
 }
@@ -170,10 +190,13 @@ void CartPanel::setPadPinned(bool pinned)
 {
     m_pinned = pinned;
     m_padBox->setVisible(pinned);
-    m_acts->setVisible(true);
-    // The pad has both keys already.
-    m_quantityAct->setVisible(!pinned);
-    m_discountAct->setVisible(!pinned);
+    m_actsBox->setVisible(true);
+}
+
+void CartPanel::resizeEvent(QResizeEvent *)
+{
+    // The customer's name comes before the number, which the payment shows again.
+    m_number->setVisible(width() >= 390);
 }
 
 bool CartPanel::isPadShown() const { return !m_padBox->isHidden(); }
@@ -183,7 +206,7 @@ void CartPanel::openPad(LinePad::Mode mode)
     if (!m_pad->begin(mode))
         return;
     m_padBox->show();
-    m_acts->setVisible(m_pinned);
+    m_actsBox->setVisible(m_pinned);
 }
 
 void CartPanel::closePad()
@@ -192,40 +215,7 @@ void CartPanel::closePad()
     if (m_pinned)
         return;
     m_padBox->hide();
-    m_acts->show();
-}
-
-void CartPanel::editNote()
-{
-    const int line = m_counter.cart().selected();
-    if (line < 0)
-        return;
-    const till::CartLine &edited = m_counter.cart().lines().at(line);
-    auto *dialog = new ui::TextDialog(tr("Note: %1").arg(edited.product.displayName()), tr("Note"), edited.note,
-                                      tr("Save the note"), this);
-    connect(dialog, &ui::Dialog::finished, this, [this, dialog, line](int outcome) {
-        if (outcome == ui::Dialog::Accepted)
-            m_counter.setNote(line, dialog->text());
-    });
-    dialog->open();
-}
-
-void CartPanel::askToClear()
-{
-    if (m_counter.cart().isEmpty())
-        return;
-    auto *dialog = new ui::Dialog(tr("Empty the ticket %1?").arg(m_counter.nextNumber()), 460, this);
-    dialog->addText(
-        tr("Its %n line(s) will be erased. Nothing has been sold.", nullptr, int(m_counter.cart().lines().size())));
-    dialog->addButton(ui::Button::Kind::Standard, tr("Keep the ticket"), ui::Dialog::Rejected)
-        ->setObjectName(u"keepTicketButton"_s);
-    dialog->addButton(ui::Button::Kind::DangerFilled, tr("Empty the ticket"), ui::Dialog::Accepted)
-        ->setObjectName(u"emptyTicketButton"_s);
-    connect(dialog, &ui::Dialog::finished, this, [this](int outcome) {
-        if (outcome == ui::Dialog::Accepted)
-            (void)m_counter.clearCart();
-    });
-    dialog->open();
+    m_actsBox->show();
 }
 
 } // namespace pos

@@ -7,7 +7,9 @@ class QStackedWidget;
 
 namespace ui {
 class Button;
-}
+class ElidedLabel;
+class EmptyState;
+} // namespace ui
 
 namespace pos {
 
@@ -18,7 +20,7 @@ class CartPanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CartPanel(till::Counter &counter, QWidget *parent = nullptr);
+    CartPanel(till::Counter &counter, TicketActs &acts, QWidget *parent = nullptr);
 
     LinePad &pad() { return *m_pad; }
     /// Wide windows show the pad always.
@@ -26,12 +28,17 @@ public:
     bool isPadShown() const;
     void openPad(LinePad::Mode mode);
     void closePad();
-    void editNote();
-    void askToClear();
 
 signals:
     void payWanted();
+    void customerWanted();
+    void ticketMenuWanted();
+    void ticketDiscountWanted();
+    void recallWanted();
     void toastWanted(const ui::ToastText &toast);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildHead();
@@ -40,21 +47,25 @@ private:
     void refresh();
 
     till::Counter &m_counter;
+    TicketActs &m_acts;
     QLabel *m_number;
     TicketView *m_ticket;
-    QWidget *m_empty;
+    ui::EmptyState *m_empty;
+    ui::Button *m_recall;
     QStackedWidget *m_lines;
     LinePad *m_pad;
-    QWidget *m_acts;
+    QWidget *m_actsBox;
     QWidget *m_padBox;
+    QWidget *m_noteRow;
+    ui::ElidedLabel *m_note;
     QLabel *m_articles;
     QLabel *m_subtotal;
     QWidget *m_discountRow;
     QLabel *m_discount;
+    QWidget *m_returnedRow;
+    QLabel *m_returned;
     ui::Button *m_pay;
-    QList<ui::Button *> m_lineActs;
-    ui::Button *m_quantityAct = nullptr;
-    ui::Button *m_discountAct = nullptr;
+    QList<ui::Button *> m_ticketActs;
     bool m_pinned = false;
 };
 

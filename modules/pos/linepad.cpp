@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace pos {
 
-LinePad::LinePad(till::Counter &counter, int keyHeight, QWidget *parent)
+LinePad::LinePad(till::Counter &counter, TicketActs &acts, int keyHeight, QWidget *parent)
     : QWidget(parent)
     , m_counter(counter)
+    , m_acts(acts)
     , m_pad(new ui::NumPad(ui::NumPad::Order::Calculator, keyHeight, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -76,38 +77,19 @@ LinePad::LinePad(till::Counter &counter, int keyHeight, QWidget *parent)
     });
 }
 
-bool LinePad::may(Mode mode) const
-{
-    const std::optional<till::Cashier> cashier = m_counter.cashier();
-    return mode == Mode::Quantity
-        || (cashier && cashier->may(mode == Mode::Discount ? "pos_remise"_L1 : "pos_prix_libre"_L1));
-}
-
-void LinePad::explainMissingRight(Mode mode)
-{
-    emit explained({ui::ToastText::Kind::Warning,
-                    mode == Mode::Discount ? tr("You may not give a discount.") : tr("You may not change a price."),
-                    tr("Ask a manager, who can sign in at this till."),
-                    {},
-                    {}});
-}
-
 bool LinePad::begin(Mode mode)
 {
     const int line = m_counter.cart().selected();
-    if (!may(mode)) {
-        setMode(m_mode);
-        explainMissingRight(mode);
-        return false;
-    }
     if (line < 0) {
         setMode(m_mode);
         const ui::ErrorText words = ui::errorText({Error::Kind::Rule, u"till.no_line"_s, {}, {}});
         emit explained({ui::ToastText::Kind::Info, words.title, words.text, {}, {}});
         return false;
     }
+    commit();
     m_line = line;
     m_typing = true;
+    m_waits = false;
     setMode(mode);
     showValue();
     return true;
@@ -139,20 +121,21 @@ void LinePad::typed()
     emit fieldChanged(TicketView::Field{m_text.text(), m_mode == Mode::Price, m_mode == Mode::Discount});
 }
 
-void LinePad::apply()
+QString LinePad::value() const
 {
     const QString text = m_text.text().endsWith(u',') ? m_text.text().chopped(1) : m_text.text();
-    Result<> done;
+    return text.isEmpty() ? u"0"_s : text;
+}
+
+void LinePad::apply()
+{
+    m_waits = m_mode != Mode::Quantity;
+    const std::optional<Quantity> quantity = Quantity::fromText(value());
+    // Zero waits for its confirmation: "0" may be the start of "0,5".
+    if (m_waits || !quantity || quantity->isZero())
+        return;
     m_applying = true;
-    if (m_mode == Mode::Price) {
-        if (const std::optional<Money> price = Money::fromText(text); price && !text.isEmpty())
-            done = m_counter.setPrice(m_line, *price);
-    } else if (const std::optional<Quantity> value = Quantity::fromText(text.isEmpty() ? u"0"_s : text)) {
-        if (m_mode == Mode::Discount)
-            done = m_counter.setDiscount(m_line, int(value->thousandths() / 10));
-        else if (!value->isZero()) // zero waits for its confirmation: "0" may be the start of "0,5"
-            done = m_counter.setQuantity(m_line, *value);
-    }
+    const Result<> done = m_counter.setQuantity(m_line, *quantity);
     m_applying = false;
     if (!done) {
         const ui::ErrorText words = ui::errorText(done.error());
@@ -161,14 +144,32 @@ void LinePad::apply()
     }
 }
 
+void LinePad::commit()
+{
+    if (!std::exchange(m_waits, false)) {
+        end();
+        return;
+    }
+    const Mode mode = m_mode;
+    const QString text = value();
+    const int line = m_line;
+    end();
+    if (mode == Mode::Price) {
+        if (const std::optional<Money> price = Money::fromText(text))
+            m_acts.setPrice(line, *price);
+    } else if (const std::optional<Quantity> percent = Quantity::fromText(text)) {
+        m_acts.discountLine(line, int(percent->thousandths() / 10));
+    }
+}
+
 void LinePad::confirm()
 {
     const bool removes = m_typing && m_mode == Mode::Quantity && !m_text.text().isEmpty()
         && Quantity::fromText(m_text.text()) == Quantity();
     const int line = m_line;
-    end();
+    commit();
     if (removes)
-        (void)m_counter.removeLine(line);
+        m_acts.removeLine(line);
     emit closed();
 }
 
@@ -176,6 +177,7 @@ void LinePad::end()
 {
     const bool was = m_typing;
     m_typing = false;
+    m_waits = false;
     setMode(Mode::Quantity);
     if (was)
         emit fieldChanged(std::nullopt);

@@ -36,9 +36,10 @@ QList<QUuid> ProductModel::wanted() const
             ids.append(product->id);
         return ids;
     }
+    if (m_source == Source::Favourites) // POS-2, best first
+        return m_counter.catalogue().favourites();
     for (const till::Product &product : m_counter.catalogue().products()) {
-        const bool shown = m_source == Source::Everything || (m_source == Source::Favourites && product.favourite)
-            || (m_source == Source::Category && product.category == m_category);
+        const bool shown = m_source == Source::Everything || product.category == m_category;
         if (shown && product.active && product.sold)
             ids.append(product.id);
     }

@@ -8,16 +8,14 @@
 #include "modules/pos/queuepanel.h"
 #include "modules/pos/scancommand.h"
 #include "modules/pos/statebanner.h"
+#include "modules/pos/ticketacts.h"
 #include "modules/pos/tillheader.h"
-#include "modules/pos/tillmenu.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/label.h"
 #include "ui/errortext.h"
 
 #include <QAction>
-#include <QCoroTask>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -35,6 +33,7 @@ constexpr int MaximumMultiplier = 999;
 SellScreen::SellScreen(Services &services)
     : m_services(services)
     , m_counter(*services.counter)
+    , m_acts(new TicketActs(m_counter, this))
     , m_header(new TillHeader(m_counter))
     , m_banner(new StateBanner(m_counter))
     , m_rail(new CategoryRail(m_counter))
@@ -42,7 +41,7 @@ SellScreen::SellScreen(Services &services)
     , m_multiplierLabel(ui::label({}, 18, QFont::Bold, ui::Token::AccentInk))
     , m_products(new QStackedWidget)
     , m_grid(new ProductGrid(m_counter))
-    , m_cart(new CartPanel(m_counter))
+    , m_cart(new CartPanel(m_counter, *m_acts))
 {
     setObjectName(u"pos.sell"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -54,7 +53,13 @@ SellScreen::SellScreen(Services &services)
     connect(m_header, &TillHeader::lockWanted, this, [this] { m_counter.lock(); });
     connect(m_grid, &ProductGrid::picked, this, &SellScreen::pick);
     connect(m_grid, &ProductGrid::held, this, &SellScreen::askQuantity);
+    connect(m_header, &TillHeader::recallWanted, this, &SellScreen::recall);
+    connect(m_acts, &TicketActs::said, this, &SellScreen::toast);
     connect(m_cart, &CartPanel::payWanted, this, &SellScreen::pay);
+    connect(m_cart, &CartPanel::customerWanted, this, &SellScreen::chooseCustomer);
+    connect(m_cart, &CartPanel::ticketMenuWanted, this, &SellScreen::openTicketMenu);
+    connect(m_cart, &CartPanel::ticketDiscountWanted, this, &SellScreen::discountTicket);
+    connect(m_cart, &CartPanel::recallWanted, this, &SellScreen::recall);
     connect(m_cart, &CartPanel::toastWanted, this, &SellScreen::toast);
     connect(&m_cart->pad(), &LinePad::multiplierTyped, this, [this](int digit) {
         const int typed = (m_multiplier > 1 ? m_multiplier : 0) * 10 + digit;
@@ -139,15 +144,29 @@ void SellScreen::buildActions()
         addAction(action);
     };
     add(tr("Look for a product"), Qt::Key_F2, [this] { m_header->search()->setFocus(Qt::OtherFocusReason); });
+    add(tr("Customer"), Qt::Key_F3, [this] { chooseCustomer(); });
     add(tr("Quantity of the line"), Qt::Key_F4, [this] { openPad(LinePad::Mode::Quantity); });
-    add(tr("Discount on the line"), Qt::Key_F5, [this] { openPad(LinePad::Mode::Discount); });
+    // With the pad open it is the line's discount, else the ticket's.
+    add(tr("Discount"), Qt::Key_F5, [this] {
+        if (m_cart->pad().isTyping())
+            openPad(LinePad::Mode::Discount);
+        else
+            discountTicket();
+    });
     add(tr("Price of the line"), Qt::Key_F6, [this] { openPad(LinePad::Mode::Price); });
-    add(tr("Note on the line"), Qt::Key_F7, [this] { m_cart->editNote(); });
+    add(tr("Note on the line"), Qt::Key_F7, [this] { m_acts->editLineNote(m_counter.cart().selected()); });
+    add(tr("Put the ticket on hold"), Qt::Key_F8, [this] {
+        m_cart->pad().commit();
+        if (!isCovered())
+            m_acts->park();
+    });
+    add(tr("Take up a ticket on hold"), Qt::Key_F9, [this] { recall(); });
     add(tr("Till menu"), Qt::Key_F10, [this] { openMenu(); });
     add(tr("Take payment"), Qt::Key_F12, [this] { pay(); });
-    add(tr("New ticket"), Qt::CTRL | Qt::Key_N, [this] { m_cart->askToClear(); });
+    add(tr("New ticket"), Qt::CTRL | Qt::Key_N, [this] { m_acts->askToClear(); });
     add(tr("Lock the till"), Qt::CTRL | Qt::Key_L, [this] { m_counter.lock(); });
     add(tr("Reprint the last ticket"), Qt::CTRL | Qt::Key_P, [this] { reprint(); });
+    add(tr("Take back or exchange goods"), Qt::CTRL | Qt::Key_R, [this] { openTickets(); });
     for (int i = 0; i < 9; ++i)
         add(tr("Category %1").arg(i + 1), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)),
             [this, i] { m_rail->choose(i); });
@@ -220,6 +239,8 @@ void SellScreen::askQuantity(const QUuid &product)
 
 void SellScreen::add(const QUuid &product, Quantity quantity)
 {
+    // What was typed on the pad belongs to the line it was typed for.
+    m_cart->pad().commit();
     const Result<> added = m_counter.addProduct(product, quantity);
     setMultiplier(1);
     if (!added)
@@ -233,6 +254,7 @@ void SellScreen::scanned(const QString &code)
             pay();
         return;
     }
+    m_cart->pad().commit();
     const Quantity times = Quantity::fromUnits(m_multiplier);
     const Result<> added = m_counter.addBarcode(code, times);
     setMultiplier(1);
@@ -243,29 +265,14 @@ void SellScreen::scanned(const QString &code)
 
 void SellScreen::report(const Error &error)
 {
+    if (error.key == desk::GivenUp)
+        return;
     const ui::ErrorText words = ui::errorText(error);
     const bool mild = error.kind == Error::Kind::Rule || error.kind == Error::Kind::Permission;
     toast({mild ? ui::ToastText::Kind::Warning : ui::ToastText::Kind::Danger, words.title, words.text, {}, {}});
 }
 
 void SellScreen::toast(const ui::ToastText &toast) { m_toasts->show(toast); }
-
-void SellScreen::search(const QString &text)
-{
-    if (text.trimmed().isEmpty())
-        endSearch();
-    else
-        m_grid->products().search(text);
-}
-
-void SellScreen::endSearch()
-{
-    m_header->search()->clear();
-    if (m_grid->products().source() == ProductModel::Source::Search)
-        m_grid->products().showFavourites(), m_rail->choose(0);
-    if (m_header->search()->hasFocus())
-        setFocus();
-}
 
 void SellScreen::openPad(LinePad::Mode mode)
 {
@@ -279,106 +286,6 @@ void SellScreen::showQueue(bool shown)
     m_queue->setVisible(shown);
     m_queue->raise();
     m_banner->setQueueShown(shown);
-}
-
-void SellScreen::moveLine(int by)
-{
-    const int next = m_counter.cart().selected() + by;
-    if (next >= 0 && next < m_counter.cart().lines().size())
-        m_counter.selectLine(next);
-}
-
-void SellScreen::changeQuantity(int by)
-{
-    const int line = m_counter.cart().selected();
-    if (line < 0)
-        return;
-    const Quantity next = m_counter.cart().lines().at(line).quantity + Quantity::fromUnits(by);
-    const Result<> done = next > Quantity() ? m_counter.setQuantity(line, next) : Result<>();
-    if (!done)
-        report(done.error());
-}
-
-void SellScreen::pay()
-{
-    m_cart->closePad();
-    if (m_counter.cart().isEmpty())
-        report({Error::Kind::Rule, u"till.empty_ticket"_s, {}, {}});
-    else
-        m_services.navigator->open("pos.payment"_L1);
-}
-
-bool SellScreen::searchKey(QKeyEvent *event)
-{
-    QLineEdit *field = m_header->search();
-    switch (event->key()) {
-    case Qt::Key_Escape: endSearch(); return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!field->text().trimmed().isEmpty()) {
-            if (m_counter.catalogue().productByBarcode(field->text().trimmed()))
-                scanned(field->text().trimmed());
-            else if (const QUuid first = m_grid->products().idAt(0); !first.isNull()) {
-                pick(first);
-                endSearch();
-            }
-        }
-        return true;
-    case Qt::Key_Up: moveLine(-1); return true;
-    case Qt::Key_Down: moveLine(1); return true;
-    case Qt::Key_Asterisk: {
-        bool isNumber = false;
-        const int times = field->text().trimmed().toInt(&isNumber);
-        if (!isNumber)
-            return false;
-        endSearch();
-        setMultiplier(times);
-        return true;
-    }
-    default: return false;
-    }
-}
-
-bool SellScreen::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_header->search() && event->type() == QEvent::KeyPress)
-        return searchKey(static_cast<QKeyEvent *>(event));
-    return QWidget::eventFilter(watched, event);
-}
-
-void SellScreen::keyPressEvent(QKeyEvent *event)
-{
-    if (m_cart->pad().takeKey(event))
-        return;
-    const bool keypad = event->modifiers() & Qt::KeypadModifier;
-    switch (event->key()) {
-    case Qt::Key_Up: moveLine(-1); return;
-    case Qt::Key_Down: moveLine(1); return;
-    case Qt::Key_Delete:
-        if (const int line = m_counter.cart().selected(); line >= 0)
-            (void)m_counter.removeLine(line);
-        return;
-    case Qt::Key_Escape:
-        setMultiplier(1);
-        m_cart->closePad();
-        showQueue(false);
-        return;
-    case Qt::Key_Plus: changeQuantity(1); return;
-    case Qt::Key_Minus:
-        if (keypad || event->text() == u"-")
-            changeQuantity(-1);
-        return;
-    default: break;
-    }
-    // Anything one can read begins a search.
-    if (event->text().size() == 1 && event->text().at(0).isPrint() && event->text() != u" "
-        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
-        m_header->search()->setFocus(Qt::OtherFocusReason);
-        m_header->search()->setText(event->text());
-        search(event->text());
-        return;
-    }
-    event->ignore();
 }
 
 } // namespace pos

@@ -13,6 +13,7 @@ namespace pos {
 
 class CartPanel;
 class CategoryRail;
+class TicketActs;
 class ProductGrid;
 class QueuePanel;
 class StateBanner;
@@ -52,14 +53,21 @@ private:
     void changeQuantity(int by);
     void pay();
     void openMenu();
+    void openTicketMenu();
     void openDrawer();
     void reprint();
+    void chooseCustomer();
+    void discountTicket();
+    void recall();
+    void openTickets();
     void placeQueue();
     void headingChanged();
     bool searchKey(QKeyEvent *event);
+    bool isCovered() const;
 
     Services &m_services;
     till::Counter &m_counter;
+    TicketActs *m_acts;
     TillHeader *m_header;
     StateBanner *m_banner;
     CategoryRail *m_rail;

@@ -13,7 +13,7 @@ int TicketModel::rowCount(const QModelIndex &parent) const { return parent.isVal
 
 void TicketModel::refresh()
 {
-    const int rows = int(m_counter.cart().lines().size());
+    const int rows = int(m_counter.cart().lines().size() + m_counter.cart().returns().size());
     if (rows != m_rows) {
         beginResetModel();
         m_rows = rows;
@@ -25,8 +25,14 @@ void TicketModel::refresh()
 
 QVariant TicketModel::data(const QModelIndex &index, int role) const
 {
-    if (index.row() >= m_counter.cart().lines().size() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
+    if (const qsizetype back = index.row() - m_counter.cart().lines().size(); back >= 0) {
+        const QList<till::CartReturn> &returns = m_counter.cart().returns();
+        return back < returns.size()
+            ? tr("%1 comes back, %2").arg(returns.at(back).line.name, format::money(-returns.at(back).total))
+            : QString();
+    }
     const till::CartLine &line = m_counter.cart().lines().at(index.row());
     return QString(line.product.displayName() + u", "_s + multiplication(line) + u", "_s + format::money(line.total()));
 }
@@ -39,7 +45,7 @@ QSize TicketDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
         return {100, 60};
     const till::CartLine &line = m_counter.cart().lines().at(index.row());
     const bool selected = index.row() == m_counter.cart().selected();
-    int height = line.discount || line.price != line.listPrice ? 62 : 60;
+    int height = line.discount || line.ticketDiscount || line.price != line.listPrice ? 62 : 60;
     if (!line.note.isEmpty())
         height += 21;
     if (selected && m_field)
@@ -51,8 +57,11 @@ QSize TicketDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
 
 void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (index.row() >= m_counter.cart().lines().size())
+    if (const qsizetype back = index.row() - m_counter.cart().lines().size(); back >= 0) {
+        if (back < m_counter.cart().returns().size())
+            paintReturn(*painter, option, m_counter.cart().returns().at(back));
         return;
+    }
     const till::CartLine &line = m_counter.cart().lines().at(index.row());
     const bool selected = index.row() == m_counter.cart().selected();
     const QRect row = option.rect;
@@ -81,7 +90,8 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintField(*painter, QRect(row.left() + 16, top, row.width() - 32, 30), line, option.direction);
         top += 31;
     } else {
-        paintDetail(*painter, QRect(row.left() + 16, top, row.width() - 32, 20), line, selected, option.direction);
+        paintDetail(*painter, QRect(row.left() + 16, top, row.width() - 32, 20), index.row(), selected,
+                    option.direction);
         top += 21;
     }
     if (!line.note.isEmpty()) {
@@ -96,9 +106,42 @@ void TicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-void TicketDelegate::paintDetail(QPainter &painter, const QRect &box, const till::CartLine &line, bool selected,
+void TicketDelegate::paintReturn(QPainter &painter, const QStyleOptionViewItem &option,
+                                 const till::CartReturn &back) const
+{
+    const QRect row = option.rect;
+    const auto mirrored = [&](const QRect &box) { return QStyle::visualRect(option.direction, row, box); };
+    const int start = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter) | Qt::AlignAbsolute;
+    const int end = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter) | Qt::AlignAbsolute;
+    painter.save();
+    painter.fillRect(row, ui::colour(ui::Token::Surface2));
+    painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), ui::colour(ui::Token::Border));
+    painter.setPen(ui::colour(ui::Token::Text));
+    painter.setFont(ui::textFont(16, QFont::Bold));
+    const QString amount = format::money(-back.total);
+    const int wide = painter.fontMetrics().horizontalAdvance(amount) + 2;
+    // The button that takes the row off stands at the end.
+    painter.drawText(mirrored({row.right() - 59 - wide, row.top(), wide, row.height()}), end, amount);
+    painter.setFont(ui::textFont(15, QFont::DemiBold));
+    const QRect name = mirrored({row.left() + 16, row.top() + 10, row.width() - 90 - wide, 20});
+    painter.drawText(name, start, painter.fontMetrics().elidedText(back.line.name, Qt::ElideRight, name.width()));
+    const ui::BadgeLook badge{back.restock ? tr("Return") : tr("Return, spoiled"), u"undo"_s, ui::Token::InfoSoft,
+                              ui::Token::InfoInk};
+    const int badgeWide = ui::badgeWidth(badge);
+    ui::paintBadge(painter, mirrored({row.left() + 16, row.top() + 31, badgeWide, badge.height}), badge,
+                   option.direction);
+    painter.setFont(ui::textFont(14));
+    painter.setPen(ui::colour(ui::Token::Text2));
+    const QString detail = format::number(back.quantity) + u" · "_s + back.number;
+    painter.drawText(mirrored({row.left() + 24 + badgeWide, row.top() + 31, row.width() - 90 - wide - badgeWide, 22}),
+                     start, ui::leftToRight(detail));
+    painter.restore();
+}
+
+void TicketDelegate::paintDetail(QPainter &painter, const QRect &box, int place, bool selected,
                                  Qt::LayoutDirection direction) const
 {
+    const till::CartLine &line = m_counter.cart().lines().at(place);
     painter.setFont(ui::textFont(14));
     painter.setPen(ui::colour(selected ? ui::Token::PrimaryInk : ui::Token::Text2));
     const QString text = multiplication(line);
@@ -107,12 +150,16 @@ void TicketDelegate::paintDetail(QPainter &painter, const QRect &box, const till
                      Qt::AlignCenter, text);
     int x = box.left() + width + 6;
     const auto badge = [&](const ui::BadgeLook &look) {
-        const QRect place(x, box.top() - 1, ui::badgeWidth(look), look.height);
-        ui::paintBadge(painter, QStyle::visualRect(direction, box, place), look, direction);
-        x += place.width() + 6;
+        const QRect where(x, box.top() - 1, ui::badgeWidth(look), look.height);
+        ui::paintBadge(painter, QStyle::visualRect(direction, box, where), look, direction);
+        x += where.width() + 6;
     };
-    if (line.discount)
-        badge({percentText(-line.discount), u"tag"_s, ui::Token::AccentSoft, ui::Token::AccentInk});
+    if (const int discount = till::Cart::effectiveDiscount(line.discount, line.ticketDiscount); discount > 0)
+        badge({percentText(-discount), u"tag"_s, ui::Token::AccentSoft, ui::Token::AccentInk});
+    for (const till::Shortage &shortage : m_counter.shortages())
+        if (shortage.line == place)
+            badge({shortage.left > Quantity() ? tr("%1 left").arg(format::number(shortage.left)) : tr("Sold out"),
+                   u"warning"_s, ui::Token::WarningSoft, ui::Token::WarningInk});
     if (line.price != line.listPrice)
         badge({tr("free price"), {}, ui::Token::AccentSoft, ui::Token::AccentInk});
 }

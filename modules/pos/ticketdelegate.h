@@ -7,7 +7,7 @@
 
 namespace pos {
 
-/// The cart as rows; it holds nothing.
+/// The cart as rows, goods that come back after those sold; it holds nothing.
 class TicketModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -41,7 +41,8 @@ public:
 
 private:
     bool hasControls(int row) const;
-    void paintDetail(QPainter &painter, const QRect &box, const till::CartLine &line, bool selected,
+    void paintReturn(QPainter &painter, const QStyleOptionViewItem &option, const till::CartReturn &back) const;
+    void paintDetail(QPainter &painter, const QRect &box, int place, bool selected,
                      Qt::LayoutDirection direction) const;
     void paintField(QPainter &painter, const QRect &box, const till::CartLine &line,
                     Qt::LayoutDirection direction) const;

@@ -90,8 +90,30 @@ void TicketView::refresh()
     viewport()->update();
 }
 
+void TicketView::placeReturnButtons()
+{
+    const QList<till::CartReturn> &returns = m_counter.cart().returns();
+    while (m_returnButtons.size() > returns.size())
+        m_returnButtons.takeLast()->deleteLater();
+    while (m_returnButtons.size() < returns.size()) {
+        const int place = int(m_returnButtons.size());
+        auto *button = ui::iconButton(ui::Button::Kind::Ghost, u"close"_s, tr("Keep what was sold"), viewport());
+        button->setObjectName(u"removeReturnButton%1"_s.arg(place + 1));
+        connect(button, &QAbstractButton::clicked, this, [this, place] { emit returnRemoved(place); });
+        m_returnButtons.append(button);
+    }
+    const int first = int(m_counter.cart().lines().size());
+    for (int i = 0; i < m_returnButtons.size(); ++i) {
+        const QRect row = visualRect(m_lines->index(first + i));
+        const QRect place(row.right() - 55, row.top() + 6, 48, 48);
+        m_returnButtons.at(i)->setGeometry(QStyle::visualRect(layoutDirection(), row, place));
+        m_returnButtons.at(i)->show();
+    }
+}
+
 void TicketView::placeControls()
 {
+    placeReturnButtons();
     const int selected = m_counter.cart().selected();
     const bool shown = m_controlsShown && !m_delegate->showsField() && selected >= 0;
     m_controls->setVisible(shown);
@@ -126,9 +148,7 @@ void TicketView::removeSelected()
     const int selected = m_counter.cart().selected();
     if (selected < 0)
         return;
-    const QString name = m_counter.cart().lines().at(selected).product.displayName();
-    (void)m_counter.removeLine(selected);
-    emit lineRemoved(name);
+    emit removeWanted(selected);
 }
 
 void TicketView::resizeEvent(QResizeEvent *event)
@@ -146,7 +166,7 @@ void TicketView::scrollContentsBy(int dx, int dy)
 void TicketView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid() && index.row() != m_counter.cart().selected())
+    if (index.isValid() && index.row() < m_counter.cart().lines().size() && index.row() != m_counter.cart().selected())
         m_counter.selectLine(index.row());
 }
 

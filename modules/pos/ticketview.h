@@ -36,7 +36,8 @@ signals:
     void discountWanted();
     void noteWanted();
     void quantityWanted();
-    void lineRemoved(const QString &name);
+    void removeWanted(int line);
+    void returnRemoved(int index);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,6 +48,7 @@ protected:
 private:
     void refresh();
     void placeControls();
+    void placeReturnButtons();
     void step(int by);
     void removeSelected();
 
@@ -56,6 +58,7 @@ private:
     QWidget *m_controls;
     ui::Stepper *m_stepper;
     ui::Button *m_discount;
+    QList<ui::Button *> m_returnButtons; ///< one for every row of goods that come back
     bool m_controlsShown = true;
     int m_count = 0;
 };

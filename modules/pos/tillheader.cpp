@@ -1,5 +1,6 @@
 #include "modules/pos/tillheader.h"
 
+#include "modules/core/clock.h"
 #include "ui/controls/button.h"
 #include "ui/controls/keyhints.h"
 #include "ui/controls/label.h"
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace pos {
 
 namespace {
+
+constexpr int LateSeconds = 30 * 60; // a ticket on hold for longer may be forgotten
 
 class Logo final : public QWidget
 {
@@ -69,13 +72,61 @@ protected:
 
 } // namespace
 
+/// Who is signed in; a touch lets somebody else in.
+class PersonButton final : public QAbstractButton
+{
+public:
+    PersonButton()
+    {
+        setFocusPolicy(Qt::TabFocus);
+        setFixedHeight(48);
+    }
+
+    void setPerson(const QString &initials, const QString &name)
+    {
+        m_initials = initials;
+        setText(name);
+        setAccessibleName(TillHeader::tr("%1: change the cashier").arg(name));
+        setToolTip(accessibleName());
+        setNameShown(m_named);
+    }
+    void setNameShown(bool shown)
+    {
+        m_named = shown;
+        const int words = QFontMetrics(ui::textFont(15, QFont::DemiBold)).horizontalAdvance(text());
+        setFixedWidth(shown ? 48 + words + 14 : 48);
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        if (isDown())
+            ui::paintBox(painter, rect(), 10, ui::colour(ui::Token::Surface3));
+        ui::paintAvatar(painter, QStyle::visualRect(layoutDirection(), rect(), QRect(6, 6, 36, 36)), m_initials);
+        if (!m_named)
+            return;
+        painter.setPen(ui::colour(ui::Token::Text));
+        painter.setFont(ui::textFont(15, QFont::DemiBold));
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), rect(), QRect(52, 0, width() - 52, height())),
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter) | Qt::AlignAbsolute, text());
+    }
+
+private:
+    QString m_initials;
+    bool m_named = false;
+};
+
 TillHeader::TillHeader(till::Counter &counter, QWidget *parent)
     : QWidget(parent)
     , m_counter(counter)
     , m_shop(ui::label({}, 15, QFont::DemiBold))
     , m_terminal(ui::label({}, 13, QFont::Normal, ui::Token::Text2))
-    , m_person(ui::label({}, 15, QFont::DemiBold))
-    , m_avatar(new ui::Avatar({}, 36))
+    , m_recall(new ui::Button(ui::Button::Kind::Ghost, tr("Recall")))
+    , m_menu(new ui::Button(ui::Button::Kind::Ghost, tr("Till")))
+    , m_person(new PersonButton)
     , m_search(new QLineEdit)
 {
     setFixedHeight(60);
@@ -103,21 +154,31 @@ TillHeader::TillHeader(till::Counter &counter, QWidget *parent)
     row->addWidget(m_searchBox);
     row->addStretch();
 
-    auto *menu = new ui::Button(ui::Button::Kind::Ghost, tr("Till"));
-    menu->setObjectName(u"tillMenuButton"_s);
-    menu->setIconName(u"drawer"_s);
-    menu->setHint(u"F10"_s);
-    row->addWidget(menu);
+    m_recall->setObjectName(u"recallButton"_s);
+    m_recall->setIconName(u"recall"_s);
+    m_recall->setAccessibleName(tr("Recall"));
+    row->addWidget(m_recall);
+    m_menu->setObjectName(u"tillMenuButton"_s);
+    m_menu->setIconName(u"drawer"_s);
+    m_menu->setHint(u"F10"_s);
+    m_menu->setAccessibleName(tr("Till"));
+    row->addWidget(m_menu);
     auto *line = ui::verticalLine();
     line->setFixedHeight(48);
     row->addWidget(line);
-    row->addWidget(m_avatar);
+    m_person->setObjectName(u"personButton"_s);
     row->addWidget(m_person);
+    row->setSpacing(8);
     auto *lock = ui::iconButton(ui::Button::Kind::Ghost, u"lock"_s, tr("Lock the till"));
     lock->setObjectName(u"lockButton"_s);
     lock->setIconName(u"lock"_s, 20);
     row->addWidget(lock);
-    connect(menu, &QAbstractButton::clicked, this, &TillHeader::menuWanted);
+    connect(m_recall, &QAbstractButton::clicked, this, &TillHeader::recallWanted);
+    connect(m_menu, &QAbstractButton::clicked, this, &TillHeader::menuWanted);
+    connect(m_person, &QAbstractButton::clicked, this, &TillHeader::lockWanted);
+    connect(&counter.tickets(), &till::Tickets::parkedChanged, this, &TillHeader::refreshRecall);
+    connect(&m_minute, &QTimer::timeout, this, &TillHeader::refreshRecall);
+    m_minute.start(std::chrono::seconds(30));
     connect(lock, &QAbstractButton::clicked, this, &TillHeader::lockWanted);
     connect(&counter, &till::Counter::cashierChanged, this, &TillHeader::refresh);
     connect(&counter, &till::Counter::catalogueChanged, this, &TillHeader::refresh);
@@ -129,15 +190,28 @@ void TillHeader::refresh()
     m_shop->setText(m_counter.catalogue().setting("shop.name"_L1, u"Fée Maison"_s));
     m_terminal->setText(m_counter.terminal().name);
     const std::optional<till::Cashier> cashier = m_counter.cashier();
-    m_person->setText(cashier ? cashier->displayName() : QString());
-    m_avatar->setInitials(cashier ? cashier->initials : QString());
+    m_person->setPerson(cashier ? cashier->initials : QString(), cashier ? cashier->displayName() : QString());
+    refreshRecall();
 }
+
+void TillHeader::refreshRecall()
+{
+    const QList<till::ParkedTicket> parked = m_counter.tickets().parked();
+    const bool late = !parked.isEmpty() && parked.first().at.secsTo(Clock::now()) >= LateSeconds;
+    m_recall->setCount(int(parked.size()), late);
+    m_recall->setAccessibleName(tr("Recall: %n ticket(s) on hold", nullptr, int(parked.size())));
+}
+
+void TillHeader::setTicketButtonsShown(bool shown) { m_recall->setVisible(shown); }
 
 void TillHeader::resizeEvent(QResizeEvent *)
 {
     const bool large = window()->width() >= 1600;
-    m_searchBox->setFixedWidth(large ? 560 : qBound(240, window()->width() - 780, 392));
-    m_person->setVisible(large);
+    const bool small = window()->width() < 1280;
+    m_searchBox->setFixedWidth(large ? 560 : small ? 300 : 392);
+    m_person->setNameShown(large);
+    m_recall->setText(small ? QString() : tr("Recall"));
+    m_menu->setText(small ? QString() : tr("Till"));
 }
 
 void TillHeader::paintEvent(QPaintEvent *)

@@ -2,17 +2,19 @@
 
 #include "modules/till/counter.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
 
 namespace ui {
-class Avatar;
 class Button;
-} // namespace ui
+}
 
 namespace pos {
+
+class PersonButton;
 
 /// The top bar of selling: whose shop, the search, the till's menu, who is signed in.
 class TillHeader final : public QWidget
@@ -24,7 +26,11 @@ public:
 
     QLineEdit *search() const { return m_search; }
 
+    /// The till's own menu only: what belongs to a ticket makes no sense beside one that is finished.
+    void setTicketButtonsShown(bool shown);
+
 signals:
+    void recallWanted();
     void menuWanted();
     void lockWanted();
 
@@ -35,12 +41,15 @@ protected:
 
 private:
     void refresh();
+    void refreshRecall();
 
     till::Counter &m_counter;
     QLabel *m_shop;
     QLabel *m_terminal;
-    QLabel *m_person;
-    ui::Avatar *m_avatar;
+    ui::Button *m_recall;
+    ui::Button *m_menu;
+    PersonButton *m_person;
+    QTimer m_minute;
     QWidget *m_searchBox;
     QLineEdit *m_search;
 };

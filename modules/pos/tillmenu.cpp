@@ -25,6 +25,8 @@ TillMenu::TillMenu(Services &services, QWidget *owner) : ui::Dialog(tr("Till"), 
     ui::Button *reprint = addRow(u"reprintButton"_s, u"print"_s, tr("Reprint the last ticket"), u"Ctrl+P"_s);
     reprint->setEnabled(counter.lastSale().has_value());
     close(reprint, [this] { emit reprintWanted(); });
+    close(addRow(u"ticketsButton"_s, u"receipt"_s, tr("Tickets, returns, exchanges"), u"Ctrl+R"_s),
+          [this] { emit ticketsWanted(); });
     close(addRow(u"queueButton"_s, u"sync"_s, tr("Sending queue")), [this] { emit queueWanted(); });
     ui::Button *closing = addRow(u"closeSessionButton"_s, u"lock"_s, tr("Close the session"));
     closing->setEnabled(counter.session().has_value() && counter.cart().isEmpty());

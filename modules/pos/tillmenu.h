@@ -17,6 +17,7 @@ signals:
     void drawerWanted();
     void reprintWanted();
     void queueWanted();
+    void ticketsWanted();
 
 private:
     ui::Button *addRow(const QString &name, const QString &icon, const QString &text, const QString &hint = {});

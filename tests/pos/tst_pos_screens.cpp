@@ -156,9 +156,11 @@ void TestPosScreens::POS7_discountWithoutTheRightIsExplained()
     pos::SellScreen *screen = sell();
     const int before = m_stage->counter().cart().lines().at(0).discount;
     m_stage->counter().selectLine(0);
-    QTest::keyClick(screen, Qt::Key_F5);
+    screen->openPad(pos::LinePad::Mode::Discount);
     QTest::keyClicks(screen, u"50"_s);
+    QTest::keyClick(screen, Qt::Key_Return);
     QCOMPARE(m_stage->counter().cart().lines().at(0).discount, before);
+    QVERIFY(m_stage->dialog());
 }
 
 void TestPosScreens::anUnknownCodeIsSaidAndNothingIsAdded()

@@ -90,6 +90,29 @@ void Button::setTrailing(const QString &text, int pixelSize)
     update();
 }
 
+void Button::setCount(int count, bool late)
+{
+    m_count = count;
+    m_late = late;
+    updateGeometry();
+    update();
+}
+
+int Button::countWidth() const
+{
+    if (m_count == 0)
+        return 0;
+    return qMax(22, QFontMetrics(textFont(13, QFont::Bold)).horizontalAdvance(QString::number(m_count)) + 14);
+}
+
+void Button::paintCount(QPainter &painter, const QRect &pill) const
+{
+    paintBox(painter, pill, pill.height() / 2.0, colour(m_late ? Token::Warning : Token::Accent));
+    painter.setFont(textFont(13, QFont::Bold));
+    painter.setPen(colour(m_late ? Token::Surface : Token::OnAccent));
+    painter.drawText(pill, Qt::AlignCenter, QString::number(m_count));
+}
+
 void Button::setStacked(bool stacked)
 {
     m_stacked = stacked;
@@ -146,6 +169,7 @@ QSize Button::sizeHint() const
     if (text().isEmpty())
         return {m_height, m_height};
     width += metrics.horizontalAdvance(text()) + (m_icon.isEmpty() ? 0 : m_iconSize + gap());
+    width += m_count > 0 ? countWidth() + gap() : 0;
     if (const QSize hint = hintSize(); !hint.isEmpty())
         width += hint.width() + gap();
     if (!m_trailing.isEmpty())
@@ -254,7 +278,8 @@ void Button::paintRow(QPainter &painter, const Look &look) const
     const bool trailing = !m_trailing.isEmpty() && (isEnabled() || !m_hidesTrailing);
     const int wordsWidth = text().isEmpty() ? 0 : metrics.horizontalAdvance(text());
     const int iconWidth = m_icon.isEmpty() ? 0 : m_iconSize + (text().isEmpty() ? 0 : gap());
-    const int content = iconWidth + wordsWidth + (hint.isEmpty() ? 0 : hint.width() + gap());
+    const int content = iconWidth + wordsWidth + (hint.isEmpty() ? 0 : hint.width() + gap())
+        + (m_count > 0 && !text().isEmpty() ? countWidth() + gap() : 0);
     const bool fromStart = !m_trailing.isEmpty() || m_toStart;
     int x = fromStart ? padding() : qMax(qMin(4, padding()), (width() - content) / 2);
     // Positions are computed left to right, then mirrored where the language is.
@@ -275,6 +300,16 @@ void Button::paintRow(QPainter &painter, const Look &look) const
         const QString shown = room < wordsWidth ? metrics.elidedText(text(), Qt::ElideRight, room) : text();
         painter.drawText(place(room), Qt::AlignCenter | Qt::TextDontClip, shown);
         x += gap();
+    }
+    if (m_count > 0) {
+        // Beside the words; over the icon's corner where there are none.
+        QRect pill = text().isEmpty()
+            ? QStyle::visualRect(layoutDirection(), rect(), {width() - countWidth() - 2, 4, countWidth(), 20})
+            : place(countWidth());
+        if (!text().isEmpty())
+            pill = QRect(pill.left(), (height() - 22) / 2, pill.width(), 22);
+        x += gap();
+        paintCount(painter, pill);
     }
     if (!hint.isEmpty()) {
         QRect box = place(hint.width());

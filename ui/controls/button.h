@@ -39,6 +39,8 @@ public:
     void setIconName(const QString &name, int size = 20);
     void setHint(const QString &key); ///< "F12", shown in a small frame
     void setTrailing(const QString &text, int pixelSize = 26); ///< at the far end, bold: the pay button's amount
+    /// A count that calls for attention, in a pill after the words; 0 shows none. `late`: something waits for long.
+    void setCount(int count, bool late = false);
     void setStacked(bool stacked); ///< icon above the words
     void setAlignedToStart(bool start) { m_toStart = start; }
     void setRadius(int radius) { m_radius = radius; }
@@ -73,6 +75,8 @@ private:
     int gap() const { return m_stacked ? 6 : 10; }
     int padding() const;
     QSize hintSize() const;
+    int countWidth() const;
+    void paintCount(QPainter &painter, const QRect &pill) const;
     void paintRow(QPainter &painter, const Look &look) const;
     void paintStack(QPainter &painter, const Look &look) const;
 
@@ -85,6 +89,8 @@ private:
     QString m_hint;
     QString m_trailing;
     int m_trailingSize = 26;
+    int m_count = 0;
+    bool m_late = false;
     int m_radius = 10;
     bool m_stacked = false;
     bool m_toStart = false;

@@ -43,6 +43,8 @@ QList<QWidget *> stops(const QWidget *root)
 Dialog::Dialog(const QString &title, int width, QWidget *owner)
     : QWidget(owner->window())
     , m_panel(new Panel(this))
+    , m_heading(new QHBoxLayout)
+    , m_titles(new QVBoxLayout)
     , m_body(new QVBoxLayout)
     , m_foot(new QHBoxLayout)
 {
@@ -58,13 +60,15 @@ Dialog::Dialog(const QString &title, int width, QWidget *owner)
     inner->setSpacing(16);
     auto *heading = label(title, 18, QFont::DemiBold);
     heading->setWordWrap(true);
-    inner->addWidget(heading);
+    m_titles->setSpacing(2);
+    m_titles->addWidget(heading);
+    m_heading->addLayout(m_titles, 1);
+    inner->addLayout(m_heading);
     m_body->setSpacing(12);
     inner->addLayout(m_body);
-    auto *foot = static_cast<QHBoxLayout *>(m_foot);
-    foot->setSpacing(12);
-    foot->addStretch();
-    inner->addLayout(foot);
+    m_foot->setSpacing(12);
+    m_foot->addStretch();
+    inner->addLayout(m_foot);
     window()->installEventFilter(this);
 }
 
@@ -85,6 +89,27 @@ Button *Dialog::addButton(Button::Kind kind, const QString &text, int outcome)
         m_first = button;
     return button;
 }
+
+void Dialog::setSubtitle(const QString &text)
+{
+    auto *words = label(text, 13, QFont::Normal, Token::Text2);
+    words->setWordWrap(true);
+    m_titles->addWidget(words);
+}
+
+void Dialog::addCloseButton()
+{
+    auto *close = iconButton(Button::Kind::Ghost, u"close"_s, tr("Close"));
+    close->setObjectName(u"closeDialogButton"_s);
+    connect(close, &QAbstractButton::clicked, this, &Dialog::reject);
+    m_heading->addWidget(close, 0, Qt::AlignTop);
+    m_heading->setContentsMargins(0, 0, 0, 0);
+}
+
+void Dialog::addToFootStart(QWidget *widget) { m_foot->insertWidget(0, widget); }
+void Dialog::addToFoot(QWidget *widget) { m_foot->addWidget(widget); }
+
+void Dialog::setLift(int pixels) { layout()->setContentsMargins(32, 32 - pixels, 32, 32 + pixels); }
 
 void Dialog::open()
 {

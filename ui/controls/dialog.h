@@ -5,7 +5,7 @@
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace ui {
@@ -29,10 +29,19 @@ public:
 
     QVBoxLayout *body() const { return m_body; }
     void addText(const QString &text);
+    /// A second line under the title, and the cross at its end (02d, 02e, 02f).
+    void setSubtitle(const QString &text);
+    void addCloseButton();
+    /// What stands at the start of the foot, before the buttons.
+    void addToFootStart(QWidget *widget);
+    void addToFoot(QWidget *widget);
     /// Buttons of the foot, in reading order.
     Button *addButton(Button::Kind kind, const QString &text, int outcome);
     /// Where the keyboard starts; the first button of the foot otherwise.
     void setFirstFocus(QWidget *widget) { m_first = widget; }
+
+    /// Moves the panel up, so that what covers the bottom of the window leaves a field in sight; 0: back.
+    void setLift(int pixels);
 
     /// The dialog now open over `window`, if any.
     static Dialog *current(const QWidget *window);
@@ -49,8 +58,10 @@ protected:
 
 private:
     QWidget *m_panel;
+    QHBoxLayout *m_heading;
+    QVBoxLayout *m_titles;
     QVBoxLayout *m_body;
-    QLayout *m_foot;
+    QHBoxLayout *m_foot;
     QPointer<QWidget> m_first;
     QPointer<QWidget> m_focusBefore;
     bool m_done = false;

@@ -1,5 +1,6 @@
 #include "ui/controls/emptystate.h"
 
+#include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/theme/paint.h"
 
@@ -30,8 +31,9 @@ private:
 
 EmptyState::EmptyState(const QString &icon, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
 {
-    auto *column = new QVBoxLayout(this);
+    QVBoxLayout *column = m_column;
     column->setSpacing(8);
     column->addStretch();
     column->addWidget(new Circle(icon), 0, Qt::AlignHCenter);
@@ -42,6 +44,15 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
         column->addWidget(words);
     }
     column->addStretch();
+}
+
+Button *EmptyState::addButton(const QString &icon, const QString &text)
+{
+    auto *button = new Button(Button::Kind::Standard, text);
+    button->setIconName(icon);
+    m_column->insertSpacing(m_column->count() - 1, 8);
+    m_column->insertWidget(m_column->count() - 1, button, 0, Qt::AlignHCenter);
+    return button;
 }
 
 } // namespace ui

@@ -2,7 +2,11 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace ui {
+
+class Button;
 
 /// Nothing to show yet: what will be here and how it begins.
 class EmptyState final : public QWidget
@@ -11,6 +15,11 @@ class EmptyState final : public QWidget
 
 public:
     EmptyState(const QString &icon, const QString &title, const QString &text, QWidget *parent = nullptr);
+    /// What one may do about it, under the words.
+    Button *addButton(const QString &icon, const QString &text);
+
+private:
+    QVBoxLayout *m_column;
 };
 
 } // namespace ui

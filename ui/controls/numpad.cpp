@@ -60,9 +60,9 @@ Button *NumPad::backspaceKey()
 
 Button *NumPad::corner(Corner corner)
 {
-    auto *key = new Button(corner == Corner::Next         ? Button::Kind::Soft
-                               : corner == Corner::Cancel ? Button::Kind::FunctionKey
-                                                          : Button::Kind::Key,
+    auto *key = new Button(corner == Corner::Next                                       ? Button::Kind::Soft
+                               : corner == Corner::Cancel || corner == Corner::Keyboard ? Button::Kind::FunctionKey
+                                                                                        : Button::Kind::Key,
                            {}, this);
     key->setTouchHeight(m_keyHeight);
     key->setTextStyle(corner == Corner::Comma ? 24 : corner == Corner::DoubleZero ? 20 : 16, QFont::DemiBold);
@@ -77,6 +77,12 @@ Button *NumPad::corner(Corner corner)
         key->setObjectName(u"doubleZeroKey"_s);
         key->setText(u"00"_s);
         connect(key, &QAbstractButton::clicked, this, &NumPad::doubleZero);
+        break;
+    case Corner::Keyboard:
+        key->setObjectName(u"keyboardKey"_s);
+        key->setIconName(u"keyboard"_s, 24);
+        key->setAccessibleName(tr("Keyboard on the screen"));
+        connect(key, &QAbstractButton::clicked, this, &NumPad::keyboard);
         break;
     default:
         key->setObjectName(corner == Corner::Next ? u"nextKey"_s : u"cancelKey"_s);

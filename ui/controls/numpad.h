@@ -16,7 +16,7 @@ class NumPad final : public QWidget
 
 public:
     enum class Order { Calculator, Telephone };
-    enum class Corner { Nothing, Comma, DoubleZero, Next, Cancel };
+    enum class Corner { Nothing, Comma, DoubleZero, Next, Cancel, Keyboard };
 
     NumPad(Order order, int keyHeight, QWidget *parent = nullptr);
 
@@ -35,6 +35,7 @@ signals:
     void backspace();
     void cleared(); ///< backspace held down
     void next(); ///< Next or Cancel
+    void keyboard(); ///< letters are wanted
 
 private:
     Button *corner(Corner corner);

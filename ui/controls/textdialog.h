@@ -17,6 +17,9 @@ public:
 
     QString text() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QLineEdit *m_field;
 };

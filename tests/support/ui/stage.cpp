@@ -1,7 +1,10 @@
 #include "tests/support/ui/stage.h"
 
 #include "ui/controls/button.h"
+#include "ui/controls/dialog.h"
+#include "ui/controls/touchkeyboard.h"
 #include "ui/language.h"
+#include "ui/scanfilter.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -22,6 +25,7 @@ Stage::Stage(const QString &language, bool dark, QSize size) : m_language(langua
     resize(size);
     m_services.counter = &m_counter;
     m_services.navigator = this;
+    ui::TouchKeyboard::install(this);
 }
 
 Stage::~Stage() { delete m_screen; }
@@ -49,10 +53,41 @@ void Stage::open(QLatin1StringView screen, const QString &) { opened << screen; 
 
 void Stage::touch(const QString &name)
 {
-    auto *button = findChild<QAbstractButton *>(name);
+    // A dialog covers what is below it.
+    auto *button = dialog() ? dialog()->findChild<QAbstractButton *>(name) : nullptr;
+    if (!button)
+        button = findChild<QAbstractButton *>(name);
     if (!button)
         qFatal("no button %s", qPrintable(name));
     QTest::mouseClick(button, Qt::LeftButton);
+}
+
+ui::Dialog *Stage::dialog() const { return ui::Dialog::current(this); }
+
+bool Stage::scan(const QString &code)
+{
+    auto *target = dynamic_cast<ui::ScanTarget *>(dialog() ? static_cast<QWidget *>(dialog()) : m_screen);
+    if (target)
+        target->scanned(code);
+    return target != nullptr;
+}
+
+void Stage::type(const QString &digits)
+{
+    QWidget *on = dialog() ? static_cast<QWidget *>(dialog()) : this;
+    for (const QChar digit : digits)
+        QTest::mouseClick(on->findChild<QAbstractButton *>(u"digit%1Key"_s.arg(digit)), Qt::LeftButton);
+}
+
+bool Stage::says(const QString &words) const
+{
+    for (const QWidget *widget : findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (widget->isVisible()
+            && (widget->accessibleName().contains(words) || (label && label->text().contains(words))))
+            return true;
+    }
+    return false;
 }
 
 QString Stage::textOf(const QString &label) const

@@ -5,6 +5,10 @@
 
 #include <QWidget>
 
+namespace ui {
+class Dialog;
+}
+
 /// Where a screen stands in a test: a window of a till's size, a counter in memory, and a navigator that only remembers
 /// where a screen wanted to go.
 class Stage final : public QWidget, public Navigator
@@ -30,6 +34,14 @@ public:
     {
         return findChild<T *>(name);
     }
+    /// The dialog on top, if any.
+    ui::Dialog *dialog() const;
+    /// A scan, given to what is on top as the shell does; false when nothing there takes it.
+    bool scan(const QString &code);
+    /// Digits of the pad on top, touched one by one.
+    void type(const QString &digits);
+    /// Whether some visible words hold these.
+    bool says(const QString &words) const;
     QString textOf(const QString &label) const;
 
     /// What is wrong with what one can touch: under 48 × 48, without accessible name, words cut. Empty when all is

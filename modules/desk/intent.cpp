@@ -1,0 +1,54 @@
+#include "modules/desk/intent.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace desk {
+
+namespace {
+
+struct Right
+{
+    const char *permission;
+    const char *words;
+};
+
+constexpr Right Rights[] = {
+    {"pos_remise", QT_TRANSLATE_NOOP("Rights", "give discounts")},
+    {"pos_prix_libre", QT_TRANSLATE_NOOP("Rights", "change a price")},
+    {"pos_annuler_vente", QT_TRANSLATE_NOOP("Rights", "cancel or take back what was sold")},
+    {"pos_mettre_en_attente", QT_TRANSLATE_NOOP("Rights", "put tickets on hold")},
+    {"clients_depasser_plafond", QT_TRANSLATE_NOOP("Rights", "go over an account's limit")},
+    {"clients_creer", QT_TRANSLATE_NOOP("Rights", "create customers")},
+    {"caisse_ouvrir_tiroir_hors_vente", QT_TRANSLATE_NOOP("Rights", "open the drawer without a sale")},
+    {"caisse_mouvement_manuel", QT_TRANSLATE_NOOP("Rights", "put money in or take it out")},
+    {"caisse_cashout", QT_TRANSLATE_NOOP("Rights", "take money to the bank")},
+    {"caisse_cloturer_avec_ecart", QT_TRANSLATE_NOOP("Rights", "close with a large difference")},
+    {"caisse_ouverture", QT_TRANSLATE_NOOP("Rights", "open a session")},
+    {"caisse_fermeture", QT_TRANSLATE_NOOP("Rights", "close a session")},
+    {"caisse_statut", QT_TRANSLATE_NOOP("Rights", "see where the session stands")},
+    {"caisse_sessions", QT_TRANSLATE_NOOP("Rights", "see all sessions")},
+    {"ventes_historique", QT_TRANSLATE_NOOP("Rights", "see the history of sales")},
+    {"ventes_rapports", QT_TRANSLATE_NOOP("Rights", "see the figures")},
+    {"ventes_pos", QT_TRANSLATE_NOOP("Rights", "sell")},
+};
+
+} // namespace
+
+bool canBeLent(const Error &error) { return !error.detail.value(u"permission").toString().isEmpty(); }
+
+QString allowedBy(const QString &name, const QString &otherwise)
+{
+    return name.isEmpty() ? otherwise : QCoreApplication::translate("Rights", "Authorised by %1.").arg(name);
+}
+
+QString rightInWords(const QString &permission)
+{
+    for (const Right &right : Rights)
+        if (permission == QLatin1StringView(right.permission))
+            return QCoreApplication::translate("Rights", right.words);
+    return QCoreApplication::translate("Rights", "do this");
+}
+
+} // namespace desk
