@@ -100,10 +100,11 @@ QList<T> read(const QJsonValue &rows, T (*convert)(const QJsonObject &))
     return list;
 }
 
-QString searchKey(const Product &product)
+QByteArray searchKey(const Product &product)
 {
     return foldForSearch(product.name + u' ' + product.nameArabic + u' ' + product.sku + u' '
-                         + product.barcodes.join(u' '));
+                         + product.barcodes.join(u' '))
+        .toUtf8();
 }
 
 } // namespace
@@ -273,16 +274,16 @@ const Cashier *Catalogue::cashier(const QUuid &id) const
 
 QList<const Product *> Catalogue::search(const QString &text, int limit) const
 {
-    const QStringList words = foldForSearch(text).split(u' ', Qt::SkipEmptyParts);
+    const QByteArrayList words = foldForSearch(text).simplified().toUtf8().split(' ');
     QList<const Product *> found;
-    if (words.isEmpty())
+    if (words.first().isEmpty())
         return found;
     for (qsizetype i = 0; i < m_products.size() && found.size() < limit; ++i) {
         const Product &product = m_products.at(i);
         if (!product.active || !product.sold)
             continue;
         const bool all = std::all_of(words.cbegin(), words.cend(),
-                                     [&](const QString &word) { return m_searchKeys.at(i).contains(word); });
+                                     [&](const QByteArray &word) { return m_searchKeys.at(i).contains(word); });
         if (all)
             found.append(&product);
     }

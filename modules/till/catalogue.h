@@ -124,7 +124,7 @@ private:
     QHash<QString, QUuid> m_barcodes;
     QHash<QString, QUuid> m_skus;
     QList<QUuid> m_favourites;
-    QStringList m_searchKeys; ///< folded text of m_products, same order
+    QByteArrayList m_searchKeys; ///< folded text of m_products, same order; UTF-8, half the size for Latin letters
     QHash<QUuid, Quantity> m_stock;
     QJsonObject m_settings;
     QJsonObject m_cursor;
