@@ -1817,7 +1817,7 @@
         </message>
         <message>
             <source>Allergy: %1</source>
-            <translation>Allergie : %1</translation>
+            <translation>Allergie&#xa0;: %1</translation>
         </message>
     </context>
     <context>
@@ -1871,7 +1871,7 @@
         </message>
         <message>
             <source>Nobody of that name. “New customer” takes two fields.</source>
-            <translation>Personne à ce nom. « Nouveau client » demande deux champs.</translation>
+            <translation>Personne à ce nom. «&#xa0;Nouveau client&#xa0;» demande deux champs.</translation>
         </message>
     </context>
     <context>
@@ -2081,6 +2081,34 @@
             <source>Ticket %1 sent to the printer</source>
             <translation>Ticket %1 envoyé à l’imprimante</translation>
         </message>
+        <message>
+            <source>Voucher to give</source>
+            <translation>Avoir à remettre</translation>
+        </message>
+        <message>
+            <source>Money to give back</source>
+            <translation>Argent à rendre</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Code %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Return %1 recorded</source>
+            <translation>Retour %1 enregistré</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Walk-in customer</source>
+            <translation>Client de passage</translation>
+        </message>
     </context>
     <context>
         <name>pos::ChangePanel</name>
@@ -2109,7 +2137,7 @@
         </message>
         <message>
             <source>Customer: %1</source>
-            <translation>Client : %1</translation>
+            <translation>Client&#xa0;: %1</translation>
         </message>
         <message>
             <source>Sale at the counter</source>
@@ -2117,7 +2145,7 @@
         </message>
         <message>
             <source>Allergy: %1</source>
-            <translation>Allergie : %1</translation>
+            <translation>Allergie&#xa0;: %1</translation>
         </message>
     </context>
     <context>
@@ -2140,7 +2168,7 @@
         </message>
         <message>
             <source>100 % at most</source>
-            <translation>100 % au plus</translation>
+            <translation>100&#xa0;% au plus</translation>
         </message>
     </context>
     <context>
@@ -2160,6 +2188,21 @@
         <message>
             <source>Done</source>
             <translation>Terminé</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::PaperChoiceBox</name>
+        <message>
+            <source>Print the ticket</source>
+            <translation>Imprimer le ticket</translation>
+        </message>
+        <message>
+            <source>Without ticket</source>
+            <translation>Sans ticket</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
         </message>
     </context>
     <context>
@@ -2195,20 +2238,8 @@
             </translation>
         </message>
         <message>
-            <source>Print the ticket</source>
-            <translation>Imprimer le ticket</translation>
-        </message>
-        <message>
             <source>Amount due</source>
             <translation>À encaisser</translation>
-        </message>
-        <message>
-            <source>Cash received</source>
-            <translation>Espèces reçues</translation>
-        </message>
-        <message>
-            <source>Erase the amount received</source>
-            <translation>Effacer le montant reçu</translation>
         </message>
         <message>
             <source>Received %1</source>
@@ -2237,6 +2268,174 @@
         <message>
             <source>The product scanned was not added to the ticket.</source>
             <translation>L’article scanné n’a pas été ajouté au ticket.</translation>
+        </message>
+        <message>
+            <source>Split the payment</source>
+            <translation>Partager le paiement</translation>
+        </message>
+        <message>
+            <source>Number of the receipt or of the cheque</source>
+            <translation>Numéro du reçu ou du chèque</translation>
+        </message>
+        <message>
+            <source>Authorise going over the limit</source>
+            <translation>Autoriser le dépassement</translation>
+        </message>
+        <message>
+            <source>%1 on the account of %2</source>
+            <translation>%1 sur le compte de %2</translation>
+        </message>
+        <message>
+            <source>Owed now</source>
+            <translation>Encours actuel</translation>
+        </message>
+        <message>
+            <source>Owed after</source>
+            <translation>Encours après</translation>
+        </message>
+        <message>
+            <source>Agreed with the manager</source>
+            <translation>Accord du responsable</translation>
+        </message>
+        <message>
+            <source>Pays this week</source>
+            <translation>Paie cette semaine</translation>
+        </message>
+        <message>
+            <source>Leave this payment?</source>
+            <translation>Quitter ce paiement ?</translation>
+        </message>
+        <message>
+            <source>The card's terminal accepted a payment. Leaving does not cancel it: refund it on the terminal.</source>
+            <translation>Le terminal de carte a accepté un paiement. Quitter ne l’annule pas : remboursez-le sur le terminal.</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Rester ici</translation>
+        </message>
+        <message>
+            <source>Leave the payment</source>
+            <translation>Quitter le paiement</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Customer: %1</source>
+            <translation>Client&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>Choose a customer</source>
+            <translation>Choisir un client</translation>
+        </message>
+        <message>
+            <source>Paused while the server does not answer: %1</source>
+            <translation>En pause tant que le serveur ne répond pas : %1</translation>
+        </message>
+        <message>
+            <source>Split payment</source>
+            <translation>Paiement partagé</translation>
+        </message>
+        <message>
+            <source>Left to pay</source>
+            <translation>Reste à payer</translation>
+        </message>
+        <message>
+            <source>Total %1, rounded for cash</source>
+            <translation>Total %1, arrondi en espèces</translation>
+        </message>
+        <message>
+            <source>%1 paid of %2</source>
+            <translation>Payé %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Not enough in stock</source>
+            <translation>Stock insuffisant</translation>
+        </message>
+        <message>
+            <source>Money to give back</source>
+            <translation>Argent à rendre</translation>
+        </message>
+        <message>
+            <source>To give back</source>
+            <translation>À rendre</translation>
+        </message>
+        <message>
+            <source>Take %1 out of the drawer, which opens.</source>
+            <translation>Prenez %1 dans le tiroir, qui s’ouvre.</translation>
+        </message>
+        <message>
+            <source>A voucher of %1 is printed.</source>
+            <translation>Un avoir de %1 est imprimé.</translation>
+        </message>
+        <message>
+            <source>%1 goes to the customer's account.</source>
+            <translation>%1 vont sur le compte du client.</translation>
+        </message>
+        <message>
+            <source>Choose how the money goes back</source>
+            <translation>Choisissez comment rendre l’argent</translation>
+        </message>
+        <message>
+            <source>Give back %1</source>
+            <translation>Rendre %1</translation>
+        </message>
+        <message>
+            <source>limit %1, owes %2</source>
+            <translation>plafond %1, encours %2</translation>
+        </message>
+        <message>
+            <source>worth %1</source>
+            <translation>vaut %1</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Numéro %1</translation>
+        </message>
+        <message>
+            <source>%1 left to pay</source>
+            <translation>Reste %1 à payer</translation>
+        </message>
+        <message>
+            <source>Type the number of the receipt</source>
+            <translation>Saisissez le numéro du reçu</translation>
+        </message>
+        <message>
+            <source>More than what is due</source>
+            <translation>Plus que la somme due</translation>
+        </message>
+        <message>
+            <source>Type an amount, or take the line off</source>
+            <translation>Saisissez un montant, ou retirez la ligne</translation>
+        </message>
+        <message>
+            <source>Amount: %1</source>
+            <translation>Montant : %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 left</source>
+            <translation>%1 : reste %2</translation>
+        </message>
+        <message>
+            <source>Not enough in stock.</source>
+            <translation>Stock insuffisant.</translation>
+        </message>
+        <message>
+            <source>Stock not checked.</source>
+            <translation>Stock non vérifié.</translation>
+        </message>
+        <message>
+            <source>The server does not answer; the sale goes on.</source>
+            <translation>Le serveur ne répond pas ; la vente continue.</translation>
+        </message>
+        <message>
+            <source>%1 would owe %2, above the limit of %3.</source>
+            <translation>%1 devrait %2, au-dessus du plafond de %3.</translation>
+        </message>
+        <message>
+            <source>After this sale %1 owes %2.</source>
+            <translation>Après cette vente, l’encours de %1 sera de %2.</translation>
         </message>
     </context>
     <context>
@@ -2584,6 +2783,25 @@
         </message>
     </context>
     <context>
+        <name>pos::TenderList</name>
+        <message>
+            <source>Cash received</source>
+            <translation>Espèces reçues</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepté</translation>
+        </message>
+        <message>
+            <source>%1: accepted by the card's terminal</source>
+            <translation>%1 : accepté par le terminal de carte</translation>
+        </message>
+        <message>
+            <source>Take %1 off</source>
+            <translation>Retirer %1</translation>
+        </message>
+    </context>
+    <context>
         <name>pos::TicketActs</name>
         <message>
             <source>Authorise the discount</source>
@@ -2699,7 +2917,7 @@
         </message>
         <message>
             <source>Empty the ticket %1?</source>
-            <translation>Vider le ticket %1 ?</translation>
+            <translation>Vider le ticket %1&#xa0;?</translation>
         </message>
         <message numerus="yes">
             <source>Its %n line(s) will be erased. Nothing has been sold.</source>
@@ -2734,7 +2952,7 @@
         </message>
         <message>
             <source>Note: %1</source>
-            <translation>Note : %1</translation>
+            <translation>Note&#xa0;: %1</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2849,7 +3067,7 @@
         </message>
         <message>
             <source>%1: change the cashier</source>
-            <translation>%1 : changer de caissier</translation>
+            <translation>%1&#xa0;: changer de caissier</translation>
         </message>
         <message>
             <source>Recall</source>
@@ -2858,8 +3076,8 @@
         <message numerus="yes">
             <source>Recall: %n ticket(s) on hold</source>
             <translation>
-                <numerusform>Rappeler : %n ticket en attente</numerusform>
-                <numerusform>Rappeler : %n tickets en attente</numerusform>
+                <numerusform>Rappeler&#xa0;: %n ticket en attente</numerusform>
+                <numerusform>Rappeler&#xa0;: %n tickets en attente</numerusform>
             </translation>
         </message>
     </context>
@@ -2908,6 +3126,29 @@
         <message>
             <source>Tickets, returns, exchanges</source>
             <translation>Tickets, retours, échanges</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::VoucherDialog</name>
+        <message>
+            <source>Voucher</source>
+            <translation>Avoir</translation>
+        </message>
+        <message>
+            <source>Scan the voucher, or type the code printed under its bars.</source>
+            <translation>Scannez l’avoir, ou tapez le code imprimé sous les barres.</translation>
+        </message>
+        <message>
+            <source>Code of the voucher</source>
+            <translation>Code de l’avoir</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Use the voucher</source>
+            <translation>Utiliser l’avoir</translation>
         </message>
     </context>
     <context>
