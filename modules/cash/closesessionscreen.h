@@ -1,24 +1,22 @@
 #pragma once
 
-#include "modules/cash/counting.h"
+#include "modules/cash/parts.h"
 #include "modules/core/module.h"
 #include "modules/till/counter.h"
 
+#include <QPointer>
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
-
-namespace ui {
-class Button;
-class ToastHost;
-} // namespace ui
 
 namespace cash {
 
-class DifferencePanel;
+class ClosingReport;
+class CountPanel;
+class DepositPanel;
+class ReviewPanel;
 
-/// Counting the drawer at the end (04b, CASH-2, CASH-3), then what was closed (04c).
+/// Closing (04b, CASH-2, CASH-3): count, deposit to the safe, check; then what was closed (04c).
 class CloseSessionScreen final : public QWidget
 {
     Q_OBJECT
@@ -31,34 +29,27 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *buildCounting();
-    QWidget *buildNotes();
-    QWidget *buildCoins();
-    QWidget *buildEnd();
-    Money difference() const;
-    void refresh();
-    void editReason();
-    void openDrawer();
+    enum class Step { Parked, Count, Deposit, Review, Closed };
+
+    void buildTop();
+    void go(Step step);
+    void back();
+    void review();
     void close();
-    void showReport(const till::ClosedSession &closed);
-    void say(const Error &error);
+    void answered(const Result<till::ClosedSession> &closed);
 
     Services &m_services;
     till::Counter &m_counter;
-    Counting m_counting;
-    QString m_reason;
+    ui::ToastHost *m_toasts = nullptr;
+    TopBar m_top;
     QStackedWidget *m_stack;
-    QLabel *m_notes;
-    QLabel *m_coins;
-    QLabel *m_expected;
-    QLabel *m_counted;
-    DifferencePanel *m_difference;
-    ui::Button *m_reasonButton;
-    QLabel *m_reasonHint;
-    ui::Button *m_close;
-    ui::ToastHost *m_toasts;
+    CountPanel *m_count;
+    DepositPanel *m_deposit;
+    QPointer<ReviewPanel> m_review;
+    QPointer<ClosingReport> m_report;
+    QList<till::CashMovement> m_movements; ///< a closed session no longer lists them
+    Step m_step = Step::Count;
     bool m_closing = false;
-    bool m_closed = false;
 };
 
 } // namespace cash

@@ -1,13 +1,16 @@
 #include "modules/cash/closingreport.h"
 
-#include "drivers/api/paper.h"
+#include "modules/cash/figuregrid.h"
+#include "modules/cash/movementtable.h"
+#include "modules/cash/paperplace.h"
 #include "modules/cash/parts.h"
 #include "modules/core/format.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
-#include "ui/controls/paperpreview.h"
+#include "ui/controls/rankbars.h"
+#include "ui/controls/toast.h"
 
-#include <QGridLayout>
+#include <QCoroTask>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -15,88 +18,132 @@ using namespace Qt::StringLiterals;
 
 namespace cash {
 
-namespace {
-
-constexpr int PaperColumns = 48;
-constexpr int PaperDots = 576;
-
-QFrame *figure(const QString &name, const QString &value, const QString &below, ui::Token tone = ui::Token::Text)
+ClosingReport::ClosingReport(till::Counter &counter, const till::ClosedSession &closed,
+                             const QList<till::CashMovement> &movements, ui::ToastHost *toasts)
+    : m_counter(counter)
+    , m_toasts(toasts)
 {
-    auto *card = ui::card();
-    card->setFixedHeight(104);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(2);
-    column->addWidget(ui::label(name, 14, QFont::Medium, ui::Token::Text2));
-    column->addWidget(ui::label(value, 26, QFont::Bold, tone));
-    column->addWidget(ui::label(below, 14, QFont::Normal, ui::Token::Text2));
-    return card;
-}
-
-} // namespace
-
-ClosingReport::ClosingReport(const till::ClosedSession &closed, bool printed, QWidget *parent) : QWidget(parent)
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    const TopBar top = topBar(tr("Back"), tr("Session %1 closed").arg(closed.session.number),
-                              format::dateTime(closed.session.openedAt) + u" – "_s + format::dateTime(closed.closedAt),
-                              printed ? tr("The Z goes to the printer") : QString());
-    connect(top.back, &QAbstractButton::clicked, this, &ClosingReport::left);
-    column->addWidget(top.bar);
-    column->addWidget(ui::horizontalLine());
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 16, 16, 16);
     row->setSpacing(16);
     auto *start = new QVBoxLayout;
-    start->setSpacing(14);
-    auto *figures = new QGridLayout;
-    figures->setSpacing(12);
-    const bool exact = closed.difference.isZero();
-    figures->addWidget(figure(tr("Cash sales"), format::money(closed.totals.salesCash),
-                              tr("%n ticket(s)", nullptr, closed.totals.sales)),
-                       0, 0);
-    figures->addWidget(figure(tr("Cash counted"), format::money(closed.counted),
-                              tr("expected %1").arg(format::money(closed.totals.expected()))),
-                       0, 1);
-    figures->addWidget(figure(tr("Difference"), format::money(closed.difference), exact ? tr("none") : tr("explained"),
-                              exact ? ui::Token::Success : ui::Token::Warning),
-                       0, 2);
-    start->addLayout(figures);
-    QVBoxLayout *terms = nullptr;
-    QFrame *card = titledCard(tr("How the expected amount is made"), terms);
-    amountRow(terms, tr("Opening float"), closed.totals.opening, 16);
-    amountRow(terms, tr("Cash sales"), closed.totals.salesCash, 16);
-    amountRow(terms, tr("Cash in"), closed.totals.in, 16);
-    amountRow(terms, tr("Cash out"), -closed.totals.out, 16);
-    terms->addSpacing(6);
-    terms->addWidget(ui::horizontalLine());
-    terms->addSpacing(6);
-    amountRow(terms, tr("Expected"), closed.totals.expected(), 18);
-    start->addWidget(card);
-    start->addStretch();
+    start->setSpacing(12);
+    start->addWidget(buildFigures(closed));
+    start->addWidget(buildFamilies(closed));
+    start->addWidget(buildMovements(movements), 1);
     row->addLayout(start, 1);
+    row->addWidget(buildPaper(closed));
+}
 
-    auto *end = new QVBoxLayout;
-    end->setSpacing(14);
-    if (const Result<Receipt> paper = Receipt::fromJson(closed.report); paper && canDrawPaper())
-        end->addWidget(
-            new ui::PaperPreview(drawPaper(layoutReceipt(*paper, PaperColumns), PaperDots, paper->language == u"ar")),
-            1);
-    else
-        end->addStretch();
-    auto *done = new ui::Button(ui::Button::Kind::Primary, tr("Done"));
-    done->setObjectName(u"doneButton"_s);
-    done->setIconName(u"check"_s, 24);
-    done->setTouchHeight(64);
+QWidget *ClosingReport::buildFigures(const till::ClosedSession &closed)
+{
+    const bool exact = closed.difference.isZero();
+    const auto amount = [](Money money) { return format::money(money); };
+    const FigureCard net =
+        figureCard(tr("Net sales"), amount(closed.totals.net()), tr("%n ticket(s)", nullptr, closed.totals.sales));
+    const FigureCard counted =
+        figureCard(tr("Cash counted"), amount(closed.counted), tr("expected %1").arg(amount(closed.totals.expected())));
+    const FigureCard difference =
+        figureCard(tr("Difference"), amount(closed.difference), exact ? tr("none") : tr("explained"),
+                   exact ? ui::Token::Success : ui::Token::Warning);
+    difference.value->setObjectName(u"differenceValueLabel"_s);
+    const FigureCard deposit =
+        figureCard(tr("To the safe"), amount(closed.deposit), tr("%1 left").arg(amount(closed.left())));
+    deposit.value->setObjectName(u"depositValueLabel"_s);
+    return new FigureGrid({net.card, counted.card, difference.card, deposit.card});
+}
+
+QWidget *ClosingReport::buildFamilies(const till::ClosedSession &closed)
+{
+    QVBoxLayout *column = nullptr;
+    QFrame *card = titledCard(tr("Sales by family"), column);
+    QList<ui::RankBars::Bar> bars;
+    for (auto it = closed.totals.families.cbegin(); it != closed.totals.families.cend(); ++it) {
+        const till::Category *family = m_counter.catalogue().category(it.key());
+        bars.append({family ? family->displayName() : tr("Others"), {}, format::money(*it), it->centimes()});
+    }
+    auto *ranks = new ui::RankBars(tr("Sales by family"));
+    ranks->setObjectName(u"familyBars"_s);
+    ranks->setBars(bars, 6);
+    addInset(column, ranks);
+    return card;
+}
+
+QWidget *ClosingReport::buildMovements(const QList<till::CashMovement> &movements)
+{
+    QVBoxLayout *column = nullptr;
+    QFrame *card = titledCard(tr("Movements"), column);
+    auto *table = new MovementTable(m_counter.drawer());
+    table->setMovements(movements);
+    if (movements.isEmpty()) {
+        auto *none = ui::label(tr("No movement in this session"), 14, QFont::Normal, ui::Token::Text2);
+        none->setContentsMargins(6, 0, 6, 0);
+        column->addWidget(none);
+        column->addStretch();
+        delete table;
+    } else {
+        column->addWidget(table, 1);
+    }
+    return card;
+}
+
+QWidget *ClosingReport::buildPaper(const till::ClosedSession &closed)
+{
+    auto *side = new QWidget;
+    side->setMaximumWidth(396);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    auto *paper = new PaperPlace;
+    paper->show(closed.report);
+    column->addWidget(paper, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    if (m_counter.printer().state != till::PrinterState::State::None) {
+        auto *print = new ui::Button(ui::Button::Kind::Standard, tr("Print again"));
+        print->setObjectName(u"printAgainButton"_s);
+        print->setIconName(u"print"_s);
+        const std::optional<till::Cashier> cashier = m_counter.cashier();
+        const bool may = cashier && cashier->may("caisse_sessions"_L1);
+        print->setEnabled(may);
+        if (!may)
+            print->setToolTip(tr("Printing a closing again needs the right to see the sessions."));
+        connect(print, &QAbstractButton::clicked, this, [this, id = closed.session.id] { printAgain(id); });
+        buttons->addWidget(print, 1);
+        auto *drawer = new ui::Button(ui::Button::Kind::Standard, tr("Drawer"));
+        drawer->setObjectName(u"openDrawerButton"_s);
+        drawer->setIconName(u"drawer"_s);
+        connect(drawer, &QAbstractButton::clicked, this, &ClosingReport::openDrawer);
+        buttons->addWidget(drawer, 1);
+    }
+    column->addLayout(buttons);
+    auto *done = mainButton(u"doneButton"_s, tr("Finish"), u"check"_s);
     done->setTextStyle(20, QFont::Bold);
-    done->setRadius(14);
-    done->setMinimumWidth(396);
     connect(done, &QAbstractButton::clicked, this, &ClosingReport::left);
-    end->addWidget(done);
-    row->addLayout(end);
-    column->addLayout(row, 1);
+    column->addWidget(done);
+    return side;
+}
+
+void ClosingReport::printAgain(const QUuid &session)
+{
+    if (std::exchange(m_busy, true))
+        return;
+    QCoro::connect(m_counter.drawer().reprintClosing(session), this, [this](const Result<> &done) {
+        m_busy = false;
+        if (done)
+            m_toasts->show(
+                {ui::ToastText::Kind::Success, tr("The Z goes to the printer"), tr("It is marked DUPLICATA."), {}, {}});
+        else
+            sayRefusal(m_toasts, m_counter, done.error());
+    });
+}
+
+void ClosingReport::openDrawer()
+{
+    QCoro::connect(m_counter.openDrawer(till::DrawerCause::Count), this, [this](const Result<> &done) {
+        if (!done)
+            sayRefusal(m_toasts, m_counter, done.error());
+    });
 }
 
 } // namespace cash

@@ -1,22 +1,39 @@
 #pragma once
 
-#include "modules/till/cashsession.h"
+#include "modules/till/counter.h"
 
 #include <QWidget>
 
+namespace ui {
+class Button;
+class ToastHost;
+} // namespace ui
+
 namespace cash {
 
-/// What was closed (04c): the figures, and the Z as it goes to the printer.
+/// What was closed (04c): four figures, families, movements, and the Z as it goes to the printer.
 class ClosingReport final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `printed`: the Z is on its way to a printer.
-    ClosingReport(const till::ClosedSession &closed, bool printed, QWidget *parent = nullptr);
+    ClosingReport(till::Counter &counter, const till::ClosedSession &closed, const QList<till::CashMovement> &movements,
+                  ui::ToastHost *toasts);
 
 signals:
     void left();
+
+private:
+    QWidget *buildFigures(const till::ClosedSession &closed);
+    QWidget *buildFamilies(const till::ClosedSession &closed);
+    QWidget *buildMovements(const QList<till::CashMovement> &movements);
+    QWidget *buildPaper(const till::ClosedSession &closed);
+    void printAgain(const QUuid &session);
+    void openDrawer();
+
+    till::Counter &m_counter;
+    ui::ToastHost *m_toasts;
+    bool m_busy = false;
 };
 
 } // namespace cash

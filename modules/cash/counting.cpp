@@ -25,6 +25,7 @@ void Counting::addRows(QVBoxLayout *column, bool notes)
 
 void Counting::attach(ui::NumPad *pad)
 {
+    m_pad = pad;
     connect(pad, &ui::NumPad::digit, this, [this](int digit) { m_rows.at(m_active)->typeDigit(digit); });
     connect(pad, &ui::NumPad::backspace, this, [this] { m_rows.at(m_active)->backspace(); });
     connect(pad, &ui::NumPad::next, this, [this] { activate(m_active + 1); });
@@ -34,11 +35,23 @@ void Counting::activate(int place)
 {
     m_active = int((place + m_rows.size()) % m_rows.size());
     for (int i = 0; i < m_rows.size(); ++i)
-        m_rows.at(i)->setActive(i == m_active);
+        m_rows.at(i)->setActive(!m_locked && i == m_active);
+}
+
+void Counting::setLocked(bool locked)
+{
+    m_locked = locked;
+    for (DenominationRow *row : std::as_const(m_rows))
+        row->setEnabled(!locked);
+    if (m_pad)
+        m_pad->setEnabled(!locked);
+    activate(m_active);
 }
 
 bool Counting::takeKey(const QKeyEvent *event)
 {
+    if (m_locked)
+        return false;
     const QString text = event->text();
     if (text.size() == 1 && text.at(0).digitValue() >= 0) {
         m_rows.at(m_active)->typeDigit(text.at(0).digitValue());

@@ -28,6 +28,8 @@ public:
     void attach(ui::NumPad *pad);
     /// Enter and Down go to the next row, Up to the one before; digits are typed. False when the key is not for here.
     bool takeKey(const QKeyEvent *event);
+    /// What was counted stands: nothing changes it any more.
+    void setLocked(bool locked);
 
     till::CashCount count() const;
     Money total() const { return count().total(); }
@@ -42,7 +44,9 @@ private:
     Money sum(bool notes) const;
 
     QList<DenominationRow *> m_rows;
+    ui::NumPad *m_pad = nullptr;
     int m_active = 0;
+    bool m_locked = false;
 };
 
 } // namespace cash

@@ -58,7 +58,7 @@ void DenominationRow::refresh()
     m_stepper->setActive(m_active);
     m_stepper->setCaretShown(m_active);
     const QString amount = format::money(total());
-    const int room = width() - 290;
+    const int room = width() - 284;
     const bool fits = QFontMetrics(ui::textFont(16, QFont::DemiBold)).horizontalAdvance(amount) <= room;
     m_amount->setText(fits ? amount : QString());
     ui::setTone(m_amount, count() > 0 ? ui::Token::Text : ui::Token::Text3);

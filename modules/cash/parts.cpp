@@ -3,15 +3,37 @@
 #include "modules/core/format.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/toast.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace cash {
 
-TopBar topBar(const QString &back, const QString &title, const QString &subtitle, const QString &person)
+namespace {
+
+QString words(const char *text) { return QCoreApplication::translate("cash", text); }
+
+QString categoryName(const QString &category)
+{
+    if (category == u"change")
+        return words(QT_TRANSLATE_NOOP("cash", "Change"));
+    if (category == u"delivery")
+        return words(QT_TRANSLATE_NOOP("cash", "Deliveryman"));
+    if (category == u"urgent")
+        return words(QT_TRANSLATE_NOOP("cash", "Urgent purchase"));
+    if (category == u"safe")
+        return words(QT_TRANSLATE_NOOP("cash", "To the safe"));
+    return words(QT_TRANSLATE_NOOP("cash", "Other"));
+}
+
+} // namespace
+
+TopBar topBar(const QString &back, const QString &title, const QString &subtitle, const QString &end)
 {
     auto *bar = ui::bar();
     bar->setFixedHeight(59);
@@ -21,22 +43,22 @@ TopBar topBar(const QString &back, const QString &title, const QString &subtitle
     button->setObjectName(u"backButton"_s);
     button->setIconName(u"arrow-left"_s);
     row->addWidget(button, 1, Qt::AlignLeading | Qt::AlignVCenter);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addStretch();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addStretch();
     auto *name = ui::label(title, 16, QFont::DemiBold);
+    name->setObjectName(u"titleLabel"_s);
     name->setAlignment(Qt::AlignCenter);
-    words->addWidget(name);
-    if (!subtitle.isEmpty()) {
-        auto *below = ui::label(subtitle, 13, QFont::Normal, ui::Token::Text2);
-        below->setAlignment(Qt::AlignCenter);
-        words->addWidget(below);
-    }
-    words->addStretch();
-    row->addLayout(words, 1);
-    auto *who = ui::label(person, 15, QFont::DemiBold);
-    row->addWidget(who, 1, Qt::AlignTrailing | Qt::AlignVCenter);
-    return {bar, button};
+    column->addWidget(name);
+    auto *below = ui::label(subtitle, 13, QFont::Normal, ui::Token::Text2);
+    below->setAlignment(Qt::AlignCenter);
+    below->setVisible(!subtitle.isEmpty());
+    column->addWidget(below);
+    column->addStretch();
+    row->addLayout(column, 1);
+    auto *far = ui::label(end, 15, QFont::DemiBold);
+    row->addWidget(far, 1, Qt::AlignTrailing | Qt::AlignVCenter);
+    return {bar, button, name, below, far};
 }
 
 QFrame *titledCard(const QString &title, QVBoxLayout *&column)
@@ -51,6 +73,31 @@ QFrame *titledCard(const QString &title, QVBoxLayout *&column)
     return card;
 }
 
+void addInset(QVBoxLayout *column, QWidget *widget, int stretch)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(6, 0, 6, 0);
+    row->addWidget(widget);
+    column->addLayout(row, stretch);
+}
+
+FigureCard figureCard(const QString &name, const QString &value, const QString &below, ui::Token tone)
+{
+    auto *card = ui::card();
+    card->setFixedHeight(104);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(16, 12, 12, 12);
+    column->setSpacing(2);
+    auto *head = new ui::ElidedLabel(name, 14, QFont::Medium, ui::Token::Text2);
+    column->addWidget(head);
+    auto *figure = ui::label(value, 24, QFont::Bold, tone);
+    figure->setAccessibleName(name);
+    column->addWidget(figure);
+    auto *note = ui::label(below, 13, QFont::Normal, ui::Token::Text2);
+    column->addWidget(note);
+    return {card, figure, note};
+}
+
 QLabel *amountRow(QVBoxLayout *column, const QString &name, Money amount, int size)
 {
     auto *box = new QWidget;
@@ -63,6 +110,83 @@ QLabel *amountRow(QVBoxLayout *column, const QString &name, Money amount, int si
     row->addWidget(value);
     column->addWidget(box);
     return value;
+}
+
+QLineEdit *textField(const QString &objectName, const QString &name, const QString &placeholder)
+{
+    auto *field = new QLineEdit;
+    field->setObjectName(objectName);
+    field->setAccessibleName(name);
+    field->setPlaceholderText(placeholder);
+    field->setFont(ui::textFont(15));
+    field->setMaxLength(120);
+    field->setMinimumHeight(48);
+    return field;
+}
+
+QLabel *fieldLabel(const QString &text) { return ui::label(text, 13, QFont::DemiBold, ui::Token::Text2); }
+
+ui::Button *mainButton(const QString &objectName, const QString &text, const QString &icon, int height)
+{
+    auto *button = new ui::Button(ui::Button::Kind::Primary, text);
+    button->setObjectName(objectName);
+    if (!icon.isEmpty())
+        button->setIconName(icon, 24);
+    button->setTouchHeight(height);
+    button->setTextStyle(18, QFont::Bold);
+    button->setRadius(14);
+    return button;
+}
+
+bool maySeeExpected(const till::Counter &counter)
+{
+    const std::optional<till::Cashier> cashier = counter.cashier();
+    return !counter.isBlindCount() || (cashier && cashier->may("caisse_cloturer_avec_ecart"_L1));
+}
+
+ui::ErrorText refusal(const till::Counter &counter, const Error &error)
+{
+    if (error.key == u"cash.more_than_drawer" && !maySeeExpected(counter))
+        return {words(QT_TRANSLATE_NOOP("cash", "There is less than that in the drawer.")),
+                words(QT_TRANSLATE_NOOP("cash", "Type a smaller amount."))};
+    return ui::errorText(error);
+}
+
+void sayRefusal(ui::ToastHost *toasts, const till::Counter &counter, const Error &error)
+{
+    const ui::ErrorText text = refusal(counter, error);
+    toasts->show({ui::ToastText::Kind::Danger, text.title, text.text, {}, {}});
+}
+
+QString signedMoney(Money amount) { return amount > Money() ? u'+' + format::money(amount) : format::money(amount); }
+
+QString elapsed(qint64 seconds)
+{
+    const qint64 minutes = qMax<qint64>(0, seconds) / 60;
+    if (minutes < 60)
+        return words(QT_TRANSLATE_NOOP("cash", "%1 min")).arg(minutes);
+    return words(QT_TRANSLATE_NOOP("cash", "%1 h %2")).arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+}
+
+QString movementName(const till::CashMovement &movement, const till::Drawer &drawer)
+{
+    if (movement.kind == u"cash.banked")
+        return words(QT_TRANSLATE_NOOP("cash", "Bank deposit"));
+    if (movement.kind == u"account.settled")
+        return words(QT_TRANSLATE_NOOP("cash", "Payment on an account"));
+    if (movement.kind == u"expense.paid") {
+        for (const till::ExpenseCategory &category : drawer.expenseCategories())
+            if (category.key == movement.category)
+                return words(QT_TRANSLATE_NOOP("cash", "Expense: %1")).arg(category.displayName());
+        return words(QT_TRANSLATE_NOOP("cash", "Expense"));
+    }
+    return categoryName(movement.category);
+}
+
+QString movementDetail(const till::CashMovement &movement)
+{
+    // Where nobody wrote anything the journal keeps the category's key.
+    return movement.detail == movement.category ? QString() : movement.detail;
 }
 
 } // namespace cash
