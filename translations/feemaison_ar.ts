@@ -1026,62 +1026,6 @@
             <source>Take them up or drop them before closing.</source>
             <translation>استرجعها أو ألغها قبل الإغلاق.</translation>
         </message>
-        <message>
-            <source>The copy cannot be written or read here: %1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Check the folder's rights and the disk's space.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The second backup disk is not there: %1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The copy on this computer is whole. Plug the disk in for the next one.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The program %1 is not installed on this computer.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The copy of the database was not made.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Older copies are untouched. The log says why.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>This copy is damaged: %1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Use an older one, and check the disk it lies on.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The database %1 is not empty.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Nothing was changed there. Name a database that does not exist yet.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The copy was restored, but its books do not add up.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>First fault: %1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>This computer's shop already lives on a server.</source>
-            <translation type="unfinished"></translation>
-        </message>
     </context>
     <context>
         <name>FailureWindow</name>
@@ -1093,20 +1037,8 @@
     <context>
         <name>FirstStart</name>
         <message>
-            <source>This computer is not a till yet</source>
-            <translation>هذا الحاسوب ليس صندوقا بعد</translation>
-        </message>
-        <message>
-            <source>Try it with invented goods and sales, on this computer only. To make it a till of a shop, an installer runs: feemaison-admin terminal enrol.</source>
-            <translation>جرّبه بمنتجات ومبيعات مخترعة على هذا الحاسوب فقط. لجعله صندوق محل يشغّل المثبّت: feemaison-admin terminal enrol.</translation>
-        </message>
-        <message>
             <source>Try it</source>
             <translation>تجربة</translation>
-        </message>
-        <message>
-            <source>Preparing the database and three months of sales. This takes about a minute.</source>
-            <translation>تحضير قاعدة البيانات وثلاثة أشهر من المبيعات. يستغرق ذلك نحو دقيقة.</translation>
         </message>
     </context>
     <context>
@@ -1527,6 +1459,10 @@
             <source>Closing</source>
             <translation>الإغلاق</translation>
         </message>
+        <message>
+            <source>Type a smaller amount.</source>
+            <translation>اكتب مبلغا أصغر.</translation>
+        </message>
     </context>
     <context>
         <name>cash::CloseSessionScreen</name>
@@ -1543,95 +1479,15 @@
             <translation>فتحها %1، %2</translation>
         </message>
         <message>
-            <source>Notes</source>
-            <translation>الأوراق</translation>
-        </message>
-        <message>
-            <source>Total of notes</source>
-            <translation>مجموع الأوراق</translation>
-        </message>
-        <message>
-            <source>Open the drawer</source>
-            <translation>فتح الدرج</translation>
-        </message>
-        <message>
-            <source>Coins</source>
-            <translation>القطع النقدية</translation>
-        </message>
-        <message>
-            <source>Total of coins</source>
-            <translation>مجموع القطع</translation>
-        </message>
-        <message>
-            <source>Opening float</source>
-            <translation>رصيد الافتتاح</translation>
-        </message>
-        <message>
-            <source>Cash sales</source>
-            <translation>المبيعات نقدا</translation>
-        </message>
-        <message>
-            <source>Cash in</source>
-            <translation>المدخلات</translation>
-        </message>
-        <message>
-            <source>Cash out</source>
-            <translation>المخرجات</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>المتوقع</translation>
-        </message>
-        <message>
             <source>Counted</source>
             <translation>المعدود</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>التالي</translation>
-        </message>
-        <message>
-            <source>Close the session</source>
-            <translation>إغلاق الجلسة</translation>
-        </message>
-        <message>
-            <source>Explain the difference</source>
-            <translation>شرح الفارق</translation>
-        </message>
-        <message>
-            <source>A difference is explained before closing.</source>
-            <translation>يُشرح الفارق قبل الإغلاق.</translation>
-        </message>
-        <message>
-            <source>Above %1 a manager closes.</source>
-            <translation>فوق %1 يغلق المسؤول.</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>الشرح</translation>
-        </message>
-        <message>
-            <source>Save the explanation</source>
-            <translation>حفظ الشرح</translation>
         </message>
     </context>
     <context>
         <name>cash::ClosingReport</name>
         <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>Session %1 closed</source>
-            <translation>أُغلقت الجلسة %1</translation>
-        </message>
-        <message>
             <source>The Z goes to the printer</source>
             <translation>يُرسل التقرير Z إلى الطابعة</translation>
-        </message>
-        <message>
-            <source>Cash sales</source>
-            <translation>المبيعات نقدا</translation>
         </message>
         <message numerus="yes">
             <source>%n ticket(s)</source>
@@ -1665,28 +1521,8 @@
             <translation>مشروح</translation>
         </message>
         <message>
-            <source>How the expected amount is made</source>
-            <translation>تكوين المبلغ المتوقع</translation>
-        </message>
-        <message>
-            <source>Opening float</source>
-            <translation>رصيد الافتتاح</translation>
-        </message>
-        <message>
-            <source>Cash in</source>
-            <translation>المدخلات</translation>
-        </message>
-        <message>
-            <source>Cash out</source>
-            <translation>المخرجات</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>المتوقع</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>تم</translation>
+            <source>%1 left</source>
+            <translation>بقي %1</translation>
         </message>
     </context>
     <context>
@@ -1717,6 +1553,13 @@
         <message>
             <source>Too much in the drawer</source>
             <translation>زيادة في الدرج</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::MovementTable</name>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
         </message>
     </context>
     <context>
@@ -1768,6 +1611,24 @@
         <message>
             <source>Save the remark</source>
             <translation>حفظ الملاحظة</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::ParkedPage</name>
+        <message>
+            <source>Take up</source>
+            <translation>استرجاع</translation>
+        </message>
+        <message>
+            <source>Mistake</source>
+            <translation>خطأ</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::ReviewPanel</name>
+        <message>
+            <source>Cash refunds</source>
+            <translation>المبالغ المردودة نقدا</translation>
         </message>
     </context>
     <context>

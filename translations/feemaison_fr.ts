@@ -1026,62 +1026,6 @@
             <source>Take them up or drop them before closing.</source>
             <translation>Reprenez-les ou annulez-les avant de clôturer.</translation>
         </message>
-        <message>
-            <source>The copy cannot be written or read here: %1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Check the folder's rights and the disk's space.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The second backup disk is not there: %1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The copy on this computer is whole. Plug the disk in for the next one.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The program %1 is not installed on this computer.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The copy of the database was not made.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Older copies are untouched. The log says why.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>This copy is damaged: %1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Use an older one, and check the disk it lies on.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The database %1 is not empty.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Nothing was changed there. Name a database that does not exist yet.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The copy was restored, but its books do not add up.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>First fault: %1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>This computer's shop already lives on a server.</source>
-            <translation type="unfinished"></translation>
-        </message>
     </context>
     <context>
         <name>FailureWindow</name>
@@ -1093,20 +1037,8 @@
     <context>
         <name>FirstStart</name>
         <message>
-            <source>This computer is not a till yet</source>
-            <translation>Cet ordinateur n’est pas encore une caisse</translation>
-        </message>
-        <message>
-            <source>Try it with invented goods and sales, on this computer only. To make it a till of a shop, an installer runs: feemaison-admin terminal enrol.</source>
-            <translation>Essayez avec des articles et des ventes inventés, sur cet ordinateur seulement. Pour en faire la caisse d’une boutique, un installateur lance : feemaison-admin terminal enrol.</translation>
-        </message>
-        <message>
             <source>Try it</source>
             <translation>Essayer</translation>
-        </message>
-        <message>
-            <source>Preparing the database and three months of sales. This takes about a minute.</source>
-            <translation>Préparation de la base de données et de trois mois de ventes. Cela prend environ une minute.</translation>
         </message>
     </context>
     <context>
@@ -1523,6 +1455,10 @@
             <source>Closing</source>
             <translation>Clôture</translation>
         </message>
+        <message>
+            <source>Type a smaller amount.</source>
+            <translation>Saisissez un montant plus petit.</translation>
+        </message>
     </context>
     <context>
         <name>cash::CloseSessionScreen</name>
@@ -1539,95 +1475,15 @@
             <translation>Ouverte par %1, %2</translation>
         </message>
         <message>
-            <source>Notes</source>
-            <translation>Billets</translation>
-        </message>
-        <message>
-            <source>Total of notes</source>
-            <translation>Total billets</translation>
-        </message>
-        <message>
-            <source>Open the drawer</source>
-            <translation>Ouvrir le tiroir</translation>
-        </message>
-        <message>
-            <source>Coins</source>
-            <translation>Pièces</translation>
-        </message>
-        <message>
-            <source>Total of coins</source>
-            <translation>Total pièces</translation>
-        </message>
-        <message>
-            <source>Opening float</source>
-            <translation>Fonds de caisse</translation>
-        </message>
-        <message>
-            <source>Cash sales</source>
-            <translation>Ventes en espèces</translation>
-        </message>
-        <message>
-            <source>Cash in</source>
-            <translation>Entrées</translation>
-        </message>
-        <message>
-            <source>Cash out</source>
-            <translation>Sorties</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Attendu</translation>
-        </message>
-        <message>
             <source>Counted</source>
             <translation>Compté</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Suivant</translation>
-        </message>
-        <message>
-            <source>Close the session</source>
-            <translation>Clôturer la session</translation>
-        </message>
-        <message>
-            <source>Explain the difference</source>
-            <translation>Expliquer l’écart</translation>
-        </message>
-        <message>
-            <source>A difference is explained before closing.</source>
-            <translation>Un écart s’explique avant la clôture.</translation>
-        </message>
-        <message>
-            <source>Above %1 a manager closes.</source>
-            <translation>Au-delà de %1, un responsable clôture.</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>Explication</translation>
-        </message>
-        <message>
-            <source>Save the explanation</source>
-            <translation>Enregistrer l’explication</translation>
         </message>
     </context>
     <context>
         <name>cash::ClosingReport</name>
         <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-        <message>
-            <source>Session %1 closed</source>
-            <translation>Session %1 clôturée</translation>
-        </message>
-        <message>
             <source>The Z goes to the printer</source>
             <translation>Le Z part à l’imprimante</translation>
-        </message>
-        <message>
-            <source>Cash sales</source>
-            <translation>Ventes en espèces</translation>
         </message>
         <message numerus="yes">
             <source>%n ticket(s)</source>
@@ -1657,28 +1513,8 @@
             <translation>expliqué</translation>
         </message>
         <message>
-            <source>How the expected amount is made</source>
-            <translation>Composition de l’attendu</translation>
-        </message>
-        <message>
-            <source>Opening float</source>
-            <translation>Fonds de caisse</translation>
-        </message>
-        <message>
-            <source>Cash in</source>
-            <translation>Entrées</translation>
-        </message>
-        <message>
-            <source>Cash out</source>
-            <translation>Sorties</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Attendu</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Terminé</translation>
+            <source>%1 left</source>
+            <translation>Reste %1</translation>
         </message>
     </context>
     <context>
@@ -1709,6 +1545,13 @@
         <message>
             <source>Too much in the drawer</source>
             <translation>Excédent dans le tiroir</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::MovementTable</name>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
         </message>
     </context>
     <context>
@@ -1760,6 +1603,24 @@
         <message>
             <source>Save the remark</source>
             <translation>Enregistrer la remarque</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::ParkedPage</name>
+        <message>
+            <source>Take up</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Mistake</source>
+            <translation>Erreur</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::ReviewPanel</name>
+        <message>
+            <source>Cash refunds</source>
+            <translation>Remboursements en espèces</translation>
         </message>
     </context>
     <context>
@@ -2095,7 +1956,7 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1&#xa0;: %2</translation>
         </message>
         <message>
             <source>Return %1 recorded</source>
@@ -2303,11 +2164,11 @@
         </message>
         <message>
             <source>Leave this payment?</source>
-            <translation>Quitter ce paiement ?</translation>
+            <translation>Quitter ce paiement&#xa0;?</translation>
         </message>
         <message>
             <source>The card's terminal accepted a payment. Leaving does not cancel it: refund it on the terminal.</source>
-            <translation>Le terminal de carte a accepté un paiement. Quitter ne l’annule pas : remboursez-le sur le terminal.</translation>
+            <translation>Le terminal de carte a accepté un paiement. Quitter ne l’annule pas&#xa0;: remboursez-le sur le terminal.</translation>
         </message>
         <message>
             <source>Stay here</source>
@@ -2331,7 +2192,7 @@
         </message>
         <message>
             <source>Paused while the server does not answer: %1</source>
-            <translation>En pause tant que le serveur ne répond pas : %1</translation>
+            <translation>En pause tant que le serveur ne répond pas&#xa0;: %1</translation>
         </message>
         <message>
             <source>Split payment</source>
@@ -2411,11 +2272,11 @@
         </message>
         <message>
             <source>Amount: %1</source>
-            <translation>Montant : %1</translation>
+            <translation>Montant&#xa0;: %1</translation>
         </message>
         <message>
             <source>%1: %2 left</source>
-            <translation>%1 : reste %2</translation>
+            <translation>%1&#xa0;: reste %2</translation>
         </message>
         <message>
             <source>Not enough in stock.</source>
@@ -2427,7 +2288,7 @@
         </message>
         <message>
             <source>The server does not answer; the sale goes on.</source>
-            <translation>Le serveur ne répond pas ; la vente continue.</translation>
+            <translation>Le serveur ne répond pas&#xa0;; la vente continue.</translation>
         </message>
         <message>
             <source>%1 would owe %2, above the limit of %3.</source>
@@ -2794,7 +2655,7 @@
         </message>
         <message>
             <source>%1: accepted by the card's terminal</source>
-            <translation>%1 : accepté par le terminal de carte</translation>
+            <translation>%1&#xa0;: accepté par le terminal de carte</translation>
         </message>
         <message>
             <source>Take %1 off</source>

@@ -2,6 +2,7 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/theme/paint.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
