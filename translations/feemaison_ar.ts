@@ -1026,62 +1026,6 @@
             <source>Take them up or drop them before closing.</source>
             <translation>استرجعها أو ألغها قبل الإغلاق.</translation>
         </message>
-        <message>
-            <source>The copy cannot be written or read here: %1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Check the folder's rights and the disk's space.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The second backup disk is not there: %1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The copy on this computer is whole. Plug the disk in for the next one.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The program %1 is not installed on this computer.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The copy of the database was not made.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Older copies are untouched. The log says why.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>This copy is damaged: %1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Use an older one, and check the disk it lies on.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The database %1 is not empty.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Nothing was changed there. Name a database that does not exist yet.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The copy was restored, but its books do not add up.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>First fault: %1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>This computer's shop already lives on a server.</source>
-            <translation type="unfinished"></translation>
-        </message>
     </context>
     <context>
         <name>FailureWindow</name>
@@ -1093,20 +1037,8 @@
     <context>
         <name>FirstStart</name>
         <message>
-            <source>This computer is not a till yet</source>
-            <translation>هذا الحاسوب ليس صندوقا بعد</translation>
-        </message>
-        <message>
-            <source>Try it with invented goods and sales, on this computer only. To make it a till of a shop, an installer runs: feemaison-admin terminal enrol.</source>
-            <translation>جرّبه بمنتجات ومبيعات مخترعة على هذا الحاسوب فقط. لجعله صندوق محل يشغّل المثبّت: feemaison-admin terminal enrol.</translation>
-        </message>
-        <message>
             <source>Try it</source>
             <translation>تجربة</translation>
-        </message>
-        <message>
-            <source>Preparing the database and three months of sales. This takes about a minute.</source>
-            <translation>تحضير قاعدة البيانات وثلاثة أشهر من المبيعات. يستغرق ذلك نحو دقيقة.</translation>
         </message>
     </context>
     <context>
@@ -1527,6 +1459,10 @@
             <source>Closing</source>
             <translation>الإغلاق</translation>
         </message>
+        <message>
+            <source>Type a smaller amount.</source>
+            <translation>اكتب مبلغا أصغر.</translation>
+        </message>
     </context>
     <context>
         <name>cash::CloseSessionScreen</name>
@@ -1543,95 +1479,15 @@
             <translation>فتحها %1، %2</translation>
         </message>
         <message>
-            <source>Notes</source>
-            <translation>الأوراق</translation>
-        </message>
-        <message>
-            <source>Total of notes</source>
-            <translation>مجموع الأوراق</translation>
-        </message>
-        <message>
-            <source>Open the drawer</source>
-            <translation>فتح الدرج</translation>
-        </message>
-        <message>
-            <source>Coins</source>
-            <translation>القطع النقدية</translation>
-        </message>
-        <message>
-            <source>Total of coins</source>
-            <translation>مجموع القطع</translation>
-        </message>
-        <message>
-            <source>Opening float</source>
-            <translation>رصيد الافتتاح</translation>
-        </message>
-        <message>
-            <source>Cash sales</source>
-            <translation>المبيعات نقدا</translation>
-        </message>
-        <message>
-            <source>Cash in</source>
-            <translation>المدخلات</translation>
-        </message>
-        <message>
-            <source>Cash out</source>
-            <translation>المخرجات</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>المتوقع</translation>
-        </message>
-        <message>
             <source>Counted</source>
             <translation>المعدود</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>التالي</translation>
-        </message>
-        <message>
-            <source>Close the session</source>
-            <translation>إغلاق الجلسة</translation>
-        </message>
-        <message>
-            <source>Explain the difference</source>
-            <translation>شرح الفارق</translation>
-        </message>
-        <message>
-            <source>A difference is explained before closing.</source>
-            <translation>يُشرح الفارق قبل الإغلاق.</translation>
-        </message>
-        <message>
-            <source>Above %1 a manager closes.</source>
-            <translation>فوق %1 يغلق المسؤول.</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>الشرح</translation>
-        </message>
-        <message>
-            <source>Save the explanation</source>
-            <translation>حفظ الشرح</translation>
         </message>
     </context>
     <context>
         <name>cash::ClosingReport</name>
         <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>Session %1 closed</source>
-            <translation>أُغلقت الجلسة %1</translation>
-        </message>
-        <message>
             <source>The Z goes to the printer</source>
             <translation>يُرسل التقرير Z إلى الطابعة</translation>
-        </message>
-        <message>
-            <source>Cash sales</source>
-            <translation>المبيعات نقدا</translation>
         </message>
         <message numerus="yes">
             <source>%n ticket(s)</source>
@@ -1665,28 +1521,8 @@
             <translation>مشروح</translation>
         </message>
         <message>
-            <source>How the expected amount is made</source>
-            <translation>تكوين المبلغ المتوقع</translation>
-        </message>
-        <message>
-            <source>Opening float</source>
-            <translation>رصيد الافتتاح</translation>
-        </message>
-        <message>
-            <source>Cash in</source>
-            <translation>المدخلات</translation>
-        </message>
-        <message>
-            <source>Cash out</source>
-            <translation>المخرجات</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>المتوقع</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>تم</translation>
+            <source>%1 left</source>
+            <translation>بقي %1</translation>
         </message>
     </context>
     <context>
@@ -1717,6 +1553,13 @@
         <message>
             <source>Too much in the drawer</source>
             <translation>زيادة في الدرج</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::MovementTable</name>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
         </message>
     </context>
     <context>
@@ -1768,6 +1611,24 @@
         <message>
             <source>Save the remark</source>
             <translation>حفظ الملاحظة</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::ParkedPage</name>
+        <message>
+            <source>Take up</source>
+            <translation>استرجاع</translation>
+        </message>
+        <message>
+            <source>Mistake</source>
+            <translation>خطأ</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::ReviewPanel</name>
+        <message>
+            <source>Cash refunds</source>
+            <translation>المبالغ المردودة نقدا</translation>
         </message>
     </context>
     <context>
@@ -2097,6 +1958,34 @@
             <source>Ticket %1 sent to the printer</source>
             <translation>أُرسلت التذكرة %1 إلى الطابعة</translation>
         </message>
+        <message>
+            <source>Voucher to give</source>
+            <translation>رصيد للتسليم</translation>
+        </message>
+        <message>
+            <source>Money to give back</source>
+            <translation>مبلغ للردّ</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>الرمز %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Return %1 recorded</source>
+            <translation>سُجّل الإرجاع %1</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>الزبون</translation>
+        </message>
+        <message>
+            <source>Walk-in customer</source>
+            <translation>زبون عابر</translation>
+        </message>
     </context>
     <context>
         <name>pos::ChangePanel</name>
@@ -2156,7 +2045,7 @@
         </message>
         <message>
             <source>100 % at most</source>
-            <translation>100 % على الأكثر</translation>
+            <translation>100&#xa0;% على الأكثر</translation>
         </message>
     </context>
     <context>
@@ -2176,6 +2065,21 @@
         <message>
             <source>Done</source>
             <translation>تم</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::PaperChoiceBox</name>
+        <message>
+            <source>Print the ticket</source>
+            <translation>طباعة التذكرة</translation>
+        </message>
+        <message>
+            <source>Without ticket</source>
+            <translation>دون تذكرة</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>لاحقا</translation>
         </message>
     </context>
     <context>
@@ -2219,20 +2123,8 @@
             </translation>
         </message>
         <message>
-            <source>Print the ticket</source>
-            <translation>طبع التذكرة</translation>
-        </message>
-        <message>
             <source>Amount due</source>
             <translation>المبلغ المطلوب</translation>
-        </message>
-        <message>
-            <source>Cash received</source>
-            <translation>النقد المستلم</translation>
-        </message>
-        <message>
-            <source>Erase the amount received</source>
-            <translation>مسح المبلغ المستلم</translation>
         </message>
         <message>
             <source>Received %1</source>
@@ -2261,6 +2153,174 @@
         <message>
             <source>The product scanned was not added to the ticket.</source>
             <translation>لم يُضف المنتج الممسوح إلى التذكرة.</translation>
+        </message>
+        <message>
+            <source>Split the payment</source>
+            <translation>تجزئة الدفع</translation>
+        </message>
+        <message>
+            <source>Number of the receipt or of the cheque</source>
+            <translation>رقم الوصل أو الصك</translation>
+        </message>
+        <message>
+            <source>Authorise going over the limit</source>
+            <translation>إجازة تجاوز الحد</translation>
+        </message>
+        <message>
+            <source>%1 on the account of %2</source>
+            <translation>%1 على حساب %2</translation>
+        </message>
+        <message>
+            <source>Owed now</source>
+            <translation>الدين الحالي</translation>
+        </message>
+        <message>
+            <source>Owed after</source>
+            <translation>الدين بعد البيع</translation>
+        </message>
+        <message>
+            <source>Agreed with the manager</source>
+            <translation>باتفاق مع المسؤول</translation>
+        </message>
+        <message>
+            <source>Pays this week</source>
+            <translation>يدفع هذا الأسبوع</translation>
+        </message>
+        <message>
+            <source>Leave this payment?</source>
+            <translation>مغادرة هذا الدفع؟</translation>
+        </message>
+        <message>
+            <source>The card's terminal accepted a payment. Leaving does not cancel it: refund it on the terminal.</source>
+            <translation>قبل جهاز البطاقة دفعا. المغادرة لا تلغيه: اردده من الجهاز.</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>البقاء هنا</translation>
+        </message>
+        <message>
+            <source>Leave the payment</source>
+            <translation>مغادرة الدفع</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>الزبون</translation>
+        </message>
+        <message>
+            <source>Customer: %1</source>
+            <translation>الزبون: %1</translation>
+        </message>
+        <message>
+            <source>Choose a customer</source>
+            <translation>اختيار زبون</translation>
+        </message>
+        <message>
+            <source>Paused while the server does not answer: %1</source>
+            <translation>متوقف ما دام الخادم لا يجيب: %1</translation>
+        </message>
+        <message>
+            <source>Split payment</source>
+            <translation>دفع مجزّأ</translation>
+        </message>
+        <message>
+            <source>Left to pay</source>
+            <translation>الباقي للدفع</translation>
+        </message>
+        <message>
+            <source>Total %1, rounded for cash</source>
+            <translation>المجموع %1، مقرّب نقدا</translation>
+        </message>
+        <message>
+            <source>%1 paid of %2</source>
+            <translation>دُفع %1 من %2</translation>
+        </message>
+        <message>
+            <source>Not enough in stock</source>
+            <translation>المخزون غير كاف</translation>
+        </message>
+        <message>
+            <source>Money to give back</source>
+            <translation>مبلغ للردّ</translation>
+        </message>
+        <message>
+            <source>To give back</source>
+            <translation>للردّ</translation>
+        </message>
+        <message>
+            <source>Take %1 out of the drawer, which opens.</source>
+            <translation>خذ %1 من الدرج الذي سينفتح.</translation>
+        </message>
+        <message>
+            <source>A voucher of %1 is printed.</source>
+            <translation>يُطبع رصيد بقيمة %1.</translation>
+        </message>
+        <message>
+            <source>%1 goes to the customer's account.</source>
+            <translation>يُضاف %1 إلى حساب الزبون.</translation>
+        </message>
+        <message>
+            <source>Choose how the money goes back</source>
+            <translation>اختر طريقة ردّ المبلغ</translation>
+        </message>
+        <message>
+            <source>Give back %1</source>
+            <translation>ردّ %1</translation>
+        </message>
+        <message>
+            <source>limit %1, owes %2</source>
+            <translation>الحد %1، عليه %2</translation>
+        </message>
+        <message>
+            <source>worth %1</source>
+            <translation>قيمته %1</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>رقم %1</translation>
+        </message>
+        <message>
+            <source>%1 left to pay</source>
+            <translation>بقي %1 للدفع</translation>
+        </message>
+        <message>
+            <source>Type the number of the receipt</source>
+            <translation>اكتب رقم الوصل</translation>
+        </message>
+        <message>
+            <source>More than what is due</source>
+            <translation>أكثر من المبلغ المستحق</translation>
+        </message>
+        <message>
+            <source>Type an amount, or take the line off</source>
+            <translation>اكتب مبلغا أو احذف السطر</translation>
+        </message>
+        <message>
+            <source>Amount: %1</source>
+            <translation>المبلغ: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 left</source>
+            <translation>%1: بقي %2</translation>
+        </message>
+        <message>
+            <source>Not enough in stock.</source>
+            <translation>المخزون غير كاف.</translation>
+        </message>
+        <message>
+            <source>Stock not checked.</source>
+            <translation>لم يُتحقق من المخزون.</translation>
+        </message>
+        <message>
+            <source>The server does not answer; the sale goes on.</source>
+            <translation>الخادم لا يجيب؛ البيع مستمر.</translation>
+        </message>
+        <message>
+            <source>%1 would owe %2, above the limit of %3.</source>
+            <translation>سيكون على %1 مبلغ %2، فوق الحد %3.</translation>
+        </message>
+        <message>
+            <source>After this sale %1 owes %2.</source>
+            <translation>بعد هذا البيع سيكون على %1 مبلغ %2.</translation>
         </message>
     </context>
     <context>
@@ -2640,6 +2700,25 @@
         </message>
     </context>
     <context>
+        <name>pos::TenderList</name>
+        <message>
+            <source>Cash received</source>
+            <translation>النقد المستلم</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>مقبول</translation>
+        </message>
+        <message>
+            <source>%1: accepted by the card's terminal</source>
+            <translation>%1: قبله جهاز البطاقة</translation>
+        </message>
+        <message>
+            <source>Take %1 off</source>
+            <translation>حذف %1</translation>
+        </message>
+    </context>
+    <context>
         <name>pos::TicketActs</name>
         <message>
             <source>Authorise the discount</source>
@@ -2972,6 +3051,29 @@
         <message>
             <source>Tickets, returns, exchanges</source>
             <translation>التذاكر والمرجعات والاستبدال</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::VoucherDialog</name>
+        <message>
+            <source>Voucher</source>
+            <translation>رصيد</translation>
+        </message>
+        <message>
+            <source>Scan the voucher, or type the code printed under its bars.</source>
+            <translation>امسح الرصيد، أو اكتب الرمز المطبوع تحت الخطوط.</translation>
+        </message>
+        <message>
+            <source>Code of the voucher</source>
+            <translation>رمز الرصيد</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Use the voucher</source>
+            <translation>استعمال الرصيد</translation>
         </message>
     </context>
     <context>

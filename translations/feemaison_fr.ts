@@ -1026,62 +1026,6 @@
             <source>Take them up or drop them before closing.</source>
             <translation>Reprenez-les ou annulez-les avant de clôturer.</translation>
         </message>
-        <message>
-            <source>The copy cannot be written or read here: %1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Check the folder's rights and the disk's space.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The second backup disk is not there: %1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The copy on this computer is whole. Plug the disk in for the next one.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The program %1 is not installed on this computer.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The copy of the database was not made.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Older copies are untouched. The log says why.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>This copy is damaged: %1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Use an older one, and check the disk it lies on.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The database %1 is not empty.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Nothing was changed there. Name a database that does not exist yet.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The copy was restored, but its books do not add up.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>First fault: %1</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>This computer's shop already lives on a server.</source>
-            <translation type="unfinished"></translation>
-        </message>
     </context>
     <context>
         <name>FailureWindow</name>
@@ -1093,20 +1037,8 @@
     <context>
         <name>FirstStart</name>
         <message>
-            <source>This computer is not a till yet</source>
-            <translation>Cet ordinateur n’est pas encore une caisse</translation>
-        </message>
-        <message>
-            <source>Try it with invented goods and sales, on this computer only. To make it a till of a shop, an installer runs: feemaison-admin terminal enrol.</source>
-            <translation>Essayez avec des articles et des ventes inventés, sur cet ordinateur seulement. Pour en faire la caisse d’une boutique, un installateur lance : feemaison-admin terminal enrol.</translation>
-        </message>
-        <message>
             <source>Try it</source>
             <translation>Essayer</translation>
-        </message>
-        <message>
-            <source>Preparing the database and three months of sales. This takes about a minute.</source>
-            <translation>Préparation de la base de données et de trois mois de ventes. Cela prend environ une minute.</translation>
         </message>
     </context>
     <context>
@@ -1523,6 +1455,10 @@
             <source>Closing</source>
             <translation>Clôture</translation>
         </message>
+        <message>
+            <source>Type a smaller amount.</source>
+            <translation>Saisissez un montant plus petit.</translation>
+        </message>
     </context>
     <context>
         <name>cash::CloseSessionScreen</name>
@@ -1539,95 +1475,15 @@
             <translation>Ouverte par %1, %2</translation>
         </message>
         <message>
-            <source>Notes</source>
-            <translation>Billets</translation>
-        </message>
-        <message>
-            <source>Total of notes</source>
-            <translation>Total billets</translation>
-        </message>
-        <message>
-            <source>Open the drawer</source>
-            <translation>Ouvrir le tiroir</translation>
-        </message>
-        <message>
-            <source>Coins</source>
-            <translation>Pièces</translation>
-        </message>
-        <message>
-            <source>Total of coins</source>
-            <translation>Total pièces</translation>
-        </message>
-        <message>
-            <source>Opening float</source>
-            <translation>Fonds de caisse</translation>
-        </message>
-        <message>
-            <source>Cash sales</source>
-            <translation>Ventes en espèces</translation>
-        </message>
-        <message>
-            <source>Cash in</source>
-            <translation>Entrées</translation>
-        </message>
-        <message>
-            <source>Cash out</source>
-            <translation>Sorties</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Attendu</translation>
-        </message>
-        <message>
             <source>Counted</source>
             <translation>Compté</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Suivant</translation>
-        </message>
-        <message>
-            <source>Close the session</source>
-            <translation>Clôturer la session</translation>
-        </message>
-        <message>
-            <source>Explain the difference</source>
-            <translation>Expliquer l’écart</translation>
-        </message>
-        <message>
-            <source>A difference is explained before closing.</source>
-            <translation>Un écart s’explique avant la clôture.</translation>
-        </message>
-        <message>
-            <source>Above %1 a manager closes.</source>
-            <translation>Au-delà de %1, un responsable clôture.</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>Explication</translation>
-        </message>
-        <message>
-            <source>Save the explanation</source>
-            <translation>Enregistrer l’explication</translation>
         </message>
     </context>
     <context>
         <name>cash::ClosingReport</name>
         <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-        <message>
-            <source>Session %1 closed</source>
-            <translation>Session %1 clôturée</translation>
-        </message>
-        <message>
             <source>The Z goes to the printer</source>
             <translation>Le Z part à l’imprimante</translation>
-        </message>
-        <message>
-            <source>Cash sales</source>
-            <translation>Ventes en espèces</translation>
         </message>
         <message numerus="yes">
             <source>%n ticket(s)</source>
@@ -1657,28 +1513,8 @@
             <translation>expliqué</translation>
         </message>
         <message>
-            <source>How the expected amount is made</source>
-            <translation>Composition de l’attendu</translation>
-        </message>
-        <message>
-            <source>Opening float</source>
-            <translation>Fonds de caisse</translation>
-        </message>
-        <message>
-            <source>Cash in</source>
-            <translation>Entrées</translation>
-        </message>
-        <message>
-            <source>Cash out</source>
-            <translation>Sorties</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Attendu</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Terminé</translation>
+            <source>%1 left</source>
+            <translation>Reste %1</translation>
         </message>
     </context>
     <context>
@@ -1709,6 +1545,13 @@
         <message>
             <source>Too much in the drawer</source>
             <translation>Excédent dans le tiroir</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::MovementTable</name>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
         </message>
     </context>
     <context>
@@ -1760,6 +1603,24 @@
         <message>
             <source>Save the remark</source>
             <translation>Enregistrer la remarque</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::ParkedPage</name>
+        <message>
+            <source>Take up</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Mistake</source>
+            <translation>Erreur</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::ReviewPanel</name>
+        <message>
+            <source>Cash refunds</source>
+            <translation>Remboursements en espèces</translation>
         </message>
     </context>
     <context>
@@ -1817,7 +1678,7 @@
         </message>
         <message>
             <source>Allergy: %1</source>
-            <translation>Allergie : %1</translation>
+            <translation>Allergie&#xa0;: %1</translation>
         </message>
     </context>
     <context>
@@ -1871,7 +1732,7 @@
         </message>
         <message>
             <source>Nobody of that name. “New customer” takes two fields.</source>
-            <translation>Personne à ce nom. « Nouveau client » demande deux champs.</translation>
+            <translation>Personne à ce nom. «&#xa0;Nouveau client&#xa0;» demande deux champs.</translation>
         </message>
     </context>
     <context>
@@ -2081,6 +1942,34 @@
             <source>Ticket %1 sent to the printer</source>
             <translation>Ticket %1 envoyé à l’imprimante</translation>
         </message>
+        <message>
+            <source>Voucher to give</source>
+            <translation>Avoir à remettre</translation>
+        </message>
+        <message>
+            <source>Money to give back</source>
+            <translation>Argent à rendre</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Code %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1&#xa0;: %2</translation>
+        </message>
+        <message>
+            <source>Return %1 recorded</source>
+            <translation>Retour %1 enregistré</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Walk-in customer</source>
+            <translation>Client de passage</translation>
+        </message>
     </context>
     <context>
         <name>pos::ChangePanel</name>
@@ -2109,7 +1998,7 @@
         </message>
         <message>
             <source>Customer: %1</source>
-            <translation>Client : %1</translation>
+            <translation>Client&#xa0;: %1</translation>
         </message>
         <message>
             <source>Sale at the counter</source>
@@ -2117,7 +2006,7 @@
         </message>
         <message>
             <source>Allergy: %1</source>
-            <translation>Allergie : %1</translation>
+            <translation>Allergie&#xa0;: %1</translation>
         </message>
     </context>
     <context>
@@ -2140,7 +2029,7 @@
         </message>
         <message>
             <source>100 % at most</source>
-            <translation>100 % au plus</translation>
+            <translation>100&#xa0;% au plus</translation>
         </message>
     </context>
     <context>
@@ -2160,6 +2049,21 @@
         <message>
             <source>Done</source>
             <translation>Terminé</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::PaperChoiceBox</name>
+        <message>
+            <source>Print the ticket</source>
+            <translation>Imprimer le ticket</translation>
+        </message>
+        <message>
+            <source>Without ticket</source>
+            <translation>Sans ticket</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
         </message>
     </context>
     <context>
@@ -2195,20 +2099,8 @@
             </translation>
         </message>
         <message>
-            <source>Print the ticket</source>
-            <translation>Imprimer le ticket</translation>
-        </message>
-        <message>
             <source>Amount due</source>
             <translation>À encaisser</translation>
-        </message>
-        <message>
-            <source>Cash received</source>
-            <translation>Espèces reçues</translation>
-        </message>
-        <message>
-            <source>Erase the amount received</source>
-            <translation>Effacer le montant reçu</translation>
         </message>
         <message>
             <source>Received %1</source>
@@ -2237,6 +2129,174 @@
         <message>
             <source>The product scanned was not added to the ticket.</source>
             <translation>L’article scanné n’a pas été ajouté au ticket.</translation>
+        </message>
+        <message>
+            <source>Split the payment</source>
+            <translation>Partager le paiement</translation>
+        </message>
+        <message>
+            <source>Number of the receipt or of the cheque</source>
+            <translation>Numéro du reçu ou du chèque</translation>
+        </message>
+        <message>
+            <source>Authorise going over the limit</source>
+            <translation>Autoriser le dépassement</translation>
+        </message>
+        <message>
+            <source>%1 on the account of %2</source>
+            <translation>%1 sur le compte de %2</translation>
+        </message>
+        <message>
+            <source>Owed now</source>
+            <translation>Encours actuel</translation>
+        </message>
+        <message>
+            <source>Owed after</source>
+            <translation>Encours après</translation>
+        </message>
+        <message>
+            <source>Agreed with the manager</source>
+            <translation>Accord du responsable</translation>
+        </message>
+        <message>
+            <source>Pays this week</source>
+            <translation>Paie cette semaine</translation>
+        </message>
+        <message>
+            <source>Leave this payment?</source>
+            <translation>Quitter ce paiement&#xa0;?</translation>
+        </message>
+        <message>
+            <source>The card's terminal accepted a payment. Leaving does not cancel it: refund it on the terminal.</source>
+            <translation>Le terminal de carte a accepté un paiement. Quitter ne l’annule pas&#xa0;: remboursez-le sur le terminal.</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Rester ici</translation>
+        </message>
+        <message>
+            <source>Leave the payment</source>
+            <translation>Quitter le paiement</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Customer: %1</source>
+            <translation>Client&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>Choose a customer</source>
+            <translation>Choisir un client</translation>
+        </message>
+        <message>
+            <source>Paused while the server does not answer: %1</source>
+            <translation>En pause tant que le serveur ne répond pas&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>Split payment</source>
+            <translation>Paiement partagé</translation>
+        </message>
+        <message>
+            <source>Left to pay</source>
+            <translation>Reste à payer</translation>
+        </message>
+        <message>
+            <source>Total %1, rounded for cash</source>
+            <translation>Total %1, arrondi en espèces</translation>
+        </message>
+        <message>
+            <source>%1 paid of %2</source>
+            <translation>Payé %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Not enough in stock</source>
+            <translation>Stock insuffisant</translation>
+        </message>
+        <message>
+            <source>Money to give back</source>
+            <translation>Argent à rendre</translation>
+        </message>
+        <message>
+            <source>To give back</source>
+            <translation>À rendre</translation>
+        </message>
+        <message>
+            <source>Take %1 out of the drawer, which opens.</source>
+            <translation>Prenez %1 dans le tiroir, qui s’ouvre.</translation>
+        </message>
+        <message>
+            <source>A voucher of %1 is printed.</source>
+            <translation>Un avoir de %1 est imprimé.</translation>
+        </message>
+        <message>
+            <source>%1 goes to the customer's account.</source>
+            <translation>%1 vont sur le compte du client.</translation>
+        </message>
+        <message>
+            <source>Choose how the money goes back</source>
+            <translation>Choisissez comment rendre l’argent</translation>
+        </message>
+        <message>
+            <source>Give back %1</source>
+            <translation>Rendre %1</translation>
+        </message>
+        <message>
+            <source>limit %1, owes %2</source>
+            <translation>plafond %1, encours %2</translation>
+        </message>
+        <message>
+            <source>worth %1</source>
+            <translation>vaut %1</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Numéro %1</translation>
+        </message>
+        <message>
+            <source>%1 left to pay</source>
+            <translation>Reste %1 à payer</translation>
+        </message>
+        <message>
+            <source>Type the number of the receipt</source>
+            <translation>Saisissez le numéro du reçu</translation>
+        </message>
+        <message>
+            <source>More than what is due</source>
+            <translation>Plus que la somme due</translation>
+        </message>
+        <message>
+            <source>Type an amount, or take the line off</source>
+            <translation>Saisissez un montant, ou retirez la ligne</translation>
+        </message>
+        <message>
+            <source>Amount: %1</source>
+            <translation>Montant&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 left</source>
+            <translation>%1&#xa0;: reste %2</translation>
+        </message>
+        <message>
+            <source>Not enough in stock.</source>
+            <translation>Stock insuffisant.</translation>
+        </message>
+        <message>
+            <source>Stock not checked.</source>
+            <translation>Stock non vérifié.</translation>
+        </message>
+        <message>
+            <source>The server does not answer; the sale goes on.</source>
+            <translation>Le serveur ne répond pas&#xa0;; la vente continue.</translation>
+        </message>
+        <message>
+            <source>%1 would owe %2, above the limit of %3.</source>
+            <translation>%1 devrait %2, au-dessus du plafond de %3.</translation>
+        </message>
+        <message>
+            <source>After this sale %1 owes %2.</source>
+            <translation>Après cette vente, l’encours de %1 sera de %2.</translation>
         </message>
     </context>
     <context>
@@ -2584,6 +2644,25 @@
         </message>
     </context>
     <context>
+        <name>pos::TenderList</name>
+        <message>
+            <source>Cash received</source>
+            <translation>Espèces reçues</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepté</translation>
+        </message>
+        <message>
+            <source>%1: accepted by the card's terminal</source>
+            <translation>%1&#xa0;: accepté par le terminal de carte</translation>
+        </message>
+        <message>
+            <source>Take %1 off</source>
+            <translation>Retirer %1</translation>
+        </message>
+    </context>
+    <context>
         <name>pos::TicketActs</name>
         <message>
             <source>Authorise the discount</source>
@@ -2699,7 +2778,7 @@
         </message>
         <message>
             <source>Empty the ticket %1?</source>
-            <translation>Vider le ticket %1 ?</translation>
+            <translation>Vider le ticket %1&#xa0;?</translation>
         </message>
         <message numerus="yes">
             <source>Its %n line(s) will be erased. Nothing has been sold.</source>
@@ -2734,7 +2813,7 @@
         </message>
         <message>
             <source>Note: %1</source>
-            <translation>Note : %1</translation>
+            <translation>Note&#xa0;: %1</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2849,7 +2928,7 @@
         </message>
         <message>
             <source>%1: change the cashier</source>
-            <translation>%1 : changer de caissier</translation>
+            <translation>%1&#xa0;: changer de caissier</translation>
         </message>
         <message>
             <source>Recall</source>
@@ -2858,8 +2937,8 @@
         <message numerus="yes">
             <source>Recall: %n ticket(s) on hold</source>
             <translation>
-                <numerusform>Rappeler : %n ticket en attente</numerusform>
-                <numerusform>Rappeler : %n tickets en attente</numerusform>
+                <numerusform>Rappeler&#xa0;: %n ticket en attente</numerusform>
+                <numerusform>Rappeler&#xa0;: %n tickets en attente</numerusform>
             </translation>
         </message>
     </context>
@@ -2908,6 +2987,29 @@
         <message>
             <source>Tickets, returns, exchanges</source>
             <translation>Tickets, retours, échanges</translation>
+        </message>
+    </context>
+    <context>
+        <name>pos::VoucherDialog</name>
+        <message>
+            <source>Voucher</source>
+            <translation>Avoir</translation>
+        </message>
+        <message>
+            <source>Scan the voucher, or type the code printed under its bars.</source>
+            <translation>Scannez l’avoir, ou tapez le code imprimé sous les barres.</translation>
+        </message>
+        <message>
+            <source>Code of the voucher</source>
+            <translation>Code de l’avoir</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Use the voucher</source>
+            <translation>Utiliser l’avoir</translation>
         </message>
     </context>
     <context>
