@@ -139,10 +139,10 @@ void AccountDialog::search(const QString &text)
     m_found = counter().findCustomers(text.trimmed(), 8);
     QList<ui::TouchTable::Line> lines;
     for (const till::Customer &customer : std::as_const(m_found))
-        lines.append({{customer.displayName(), ui::Token::Text, true},
-                      {till::displayPhone(customer.phone), ui::Token::Text2},
-                      {balanceInWords(customer.balance),
-                       customer.balance > Money() ? ui::Token::Warning : ui::Token::Text2}});
+        lines.append(
+            {{customer.displayName(), ui::Token::Text, true},
+             {till::displayPhone(customer.phone), ui::Token::Text2},
+             {balanceInWords(customer.balance), customer.balance > Money() ? ui::Token::Warning : ui::Token::Text2}});
     m_results->setLines(lines);
     const bool started = text.trimmed().size() >= 2;
     m_hint->setText(!started ? tr("Type two letters or digits at least.") : tr("Nobody of that name or phone."));
@@ -187,8 +187,7 @@ void AccountDialog::refresh()
 {
     MoneyDialog::refresh();
     goButton()->setText(tr("Record the payment"));
-    const bool cash =
-        m_method < m_methods.size() && m_methods.at(m_method).kind == till::PaymentMethod::Kind::Cash;
+    const bool cash = m_method < m_methods.size() && m_methods.at(m_method).kind == till::PaymentMethod::Kind::Cash;
     showAfter(cash && m_customer ? -amount()->amount() : Money(), tr("After the payment"));
 }
 
@@ -196,7 +195,8 @@ void AccountDialog::submit()
 {
     if (!isReady())
         return;
-    const till::Payment payment{m_methods.at(m_method).key, amount()->amount(),
+    const till::Payment payment{m_methods.at(m_method).key,
+                                amount()->amount(),
                                 m_methods.at(m_method).needsReference ? m_reference->text().trimmed() : QString(),
                                 {}};
     desk::Intent intent;
@@ -204,8 +204,9 @@ void AccountDialog::submit()
     intent.icon = u"wallet"_s;
     intent.what = tr("%1 paid by %2").arg(format::money(payment.amount), m_customer->displayName());
     till::Drawer &drawer = counter().drawer();
-    record(intent, tr("Payment of %1 recorded").arg(m_customer->displayName()),
-           [&drawer, id = m_customer->id, payment](const till::Grant &) { return drawer.settleAccount(id, {payment}); });
+    record(
+        intent, tr("Payment of %1 recorded").arg(m_customer->displayName()),
+        [&drawer, id = m_customer->id, payment](const till::Grant &) { return drawer.settleAccount(id, {payment}); });
 }
 
 void AccountDialog::keyPressEvent(QKeyEvent *event)

@@ -100,9 +100,10 @@ void BankDialog::refresh()
     goButton()->updateGeometry();
     cancelButton()->setText(m_confirming ? tr("Change the amount") : tr("Cancel"));
     cancelButton()->updateGeometry();
-    m_question->setText(maySeeExpected(counter())
-                            ? tr("Bring %1 to the bank? %2 stay in the drawer.").arg(format::money(money), format::money(left))
-                            : tr("Bring %1 to the bank?").arg(format::money(money)));
+    m_question->setText(
+        maySeeExpected(counter())
+            ? tr("Bring %1 to the bank? %2 stay in the drawer.").arg(format::money(money), format::money(left))
+            : tr("Bring %1 to the bank?").arg(format::money(money)));
 }
 
 void BankDialog::setConfirming(bool confirming)

@@ -25,9 +25,9 @@ HandOverScreen::HandOverScreen(Services &services)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     const std::optional<till::Cashier> cashier = m_counter.cashier();
-    const TopBar top = topBar(tr("Back"), tr("Hand the drawer over"),
-                              tr("The session goes on with whoever signs in next."),
-                              cashier ? cashier->displayName() : QString());
+    const TopBar top =
+        topBar(tr("Back"), tr("Hand the drawer over"), tr("The session goes on with whoever signs in next."),
+               cashier ? cashier->displayName() : QString());
     connect(top.back, &QAbstractButton::clicked, this, &HandOverScreen::leave);
     column->addWidget(top.bar);
     column->addWidget(ui::horizontalLine());

@@ -60,8 +60,8 @@ MoneyDialog::MoneyDialog(till::Counter &counter, const QString &title, const QSt
 void MoneyDialog::addDrawerFigures(const QString &after)
 {
     if (!maySeeExpected(m_counter)) {
-        auto *hidden = ui::label(tr("Blind count: what is in the drawer is not shown."), 13, QFont::Normal,
-                                 ui::Token::Text2);
+        auto *hidden =
+            ui::label(tr("Blind count: what is in the drawer is not shown."), 13, QFont::Normal, ui::Token::Text2);
         hidden->setObjectName(u"blindLabel"_s);
         hidden->setWordWrap(true);
         m_end->addWidget(hidden);

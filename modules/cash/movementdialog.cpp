@@ -92,7 +92,7 @@ void MovementDialog::refresh()
     goButton()->updateGeometry();
     goButton()->setToolTip(missing());
     showAfter(in ? -amount()->amount() : amount()->amount(),
-              in                      ? tr("After the deposit")
+              in                       ? tr("After the deposit")
                   : direction() == Out ? tr("After the withdrawal")
                                        : tr("After bringing it"));
 }

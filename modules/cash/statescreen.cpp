@@ -33,9 +33,9 @@ StateScreen::StateScreen(Services &services) : m_services(services), m_counter(*
     QString opened;
     if (session) {
         const till::Cashier *opener = m_counter.catalogue().cashier(session->openedBy);
-        opened = tr("Session %1 · opened by %2, %3")
-                     .arg(session->number, opener ? opener->displayName() : QString(),
-                          format::dateTime(session->openedAt));
+        opened =
+            tr("Session %1 · opened by %2, %3")
+                .arg(session->number, opener ? opener->displayName() : QString(), format::dateTime(session->openedAt));
     }
     m_top = topBar(tr("Back to selling"), tr("State of the till"), opened, QString());
     m_top.end->setObjectName(u"elapsedLabel"_s);
@@ -122,12 +122,10 @@ QWidget *StateScreen::buildActions()
     add(u"bankButton"_s, u"bank"_s, tr("Bank deposit"), [this] { run(new BankDialog(m_counter, this)); });
     add(u"expenseButton"_s, u"receipt"_s, tr("Expense"),
         [this] { run(new MovementDialog(m_counter, MovementDialog::Start::Expense, this)); });
-    add(u"accountButton"_s, u"wallet"_s, tr("Account payment"),
-        [this] { run(new AccountDialog(m_counter, this)); });
+    add(u"accountButton"_s, u"wallet"_s, tr("Account payment"), [this] { run(new AccountDialog(m_counter, this)); });
     const bool drawer = m_counter.printer().state != till::PrinterState::State::None;
     add(u"openDrawerButton"_s, u"drawer"_s, tr("Open the drawer"), [this] { openDrawer(); })->setEnabled(drawer);
-    add(u"handOverButton"_s, u"users"_s, tr("Hand over"),
-        [this] { m_services.navigator->open("cash.hand_over"_L1); });
+    add(u"handOverButton"_s, u"users"_s, tr("Hand over"), [this] { m_services.navigator->open("cash.hand_over"_L1); });
     for (int i = 0; i < 3; ++i)
         grid->setColumnStretch(i, 1);
     return box;
@@ -151,8 +149,7 @@ QWidget *StateScreen::buildEnd()
     column->addWidget(print);
     m_close = mainButton(u"closeSessionButton"_s, tr("Close the session"), u"lock"_s);
     m_close->setHint(u"F12"_s);
-    connect(m_close, &QAbstractButton::clicked, this,
-            [this] { m_services.navigator->open("cash.close_session"_L1); });
+    connect(m_close, &QAbstractButton::clicked, this, [this] { m_services.navigator->open("cash.close_session"_L1); });
     column->addWidget(m_close);
     if (!m_counter.cart().isEmpty()) {
         m_close->setEnabled(false);
@@ -209,8 +206,11 @@ void StateScreen::run(MoneyDialog *dialog)
     connect(dialog, &ui::Dialog::finished, this, [this, dialog](int how) {
         setFocus();
         if (how == ui::Dialog::Accepted)
-            m_toasts->show({ui::ToastText::Kind::Success, dialog->outcome(),
-                            desk::allowedBy(dialog->allowedBy(), format::money(dialog->recorded())), {}, {}});
+            m_toasts->show({ui::ToastText::Kind::Success,
+                            dialog->outcome(),
+                            desk::allowedBy(dialog->allowedBy(), format::money(dialog->recorded())),
+                            {},
+                            {}});
     });
     dialog->open();
 }
@@ -219,8 +219,11 @@ void StateScreen::openDrawer()
 {
     cash::openDrawer(m_counter, this, [this](const Result<> &done, const QString &by) {
         if (done)
-            m_toasts->show({ui::ToastText::Kind::Success, tr("Drawer opened"),
-                            desk::allowedBy(by, tr("The opening is recorded.")), {}, {}});
+            m_toasts->show({ui::ToastText::Kind::Success,
+                            tr("Drawer opened"),
+                            desk::allowedBy(by, tr("The opening is recorded.")),
+                            {},
+                            {}});
         else
             sayRefusal(m_toasts, m_counter, done.error());
     });
