@@ -1,5 +1,6 @@
 #include "app/desktop/application.h"
 
+#include "app/desktop/backupschedule.h"
 #include "app/desktop/failurewindow.h"
 #include "app/desktop/firststart.h"
 #include "app/desktop/localshop.h"
@@ -39,9 +40,24 @@ void Application::begin()
         startTill();
         return;
     }
+    showFirstStart();
+}
+
+void Application::showFirstStart()
+{
+    const std::unique_ptr<FirstStart> before = std::move(m_firstStart); // in another language: built anew
     m_firstStart = std::make_unique<FirstStart>();
-    connect(m_firstStart.get(), &FirstStart::ready, this, &Application::startTill);
-    m_firstStart->resize(900, 600);
+    connect(m_firstStart.get(), &FirstStart::ready, this, &Application::startTill, Qt::QueuedConnection);
+    connect(
+        m_firstStart.get(), &FirstStart::languageChosen, this,
+        [this](const QString &code) {
+            Settings().setText("language"_L1, code);
+            ui::setLanguage(code);
+            ui::Theme::get().apply(ui::Theme::get().mode());
+            showFirstStart();
+        },
+        Qt::QueuedConnection);
+    m_firstStart->resize(m_options.size);
     m_firstStart->show();
 }
 
@@ -60,6 +76,13 @@ void Application::startTill()
             watcher->deleteLater();
         });
         watcher->setFuture(localshop::prepare());
+    }
+    if (profile.isLocal()) {
+        m_backups = std::make_unique<BackupSchedule>();
+        connect(m_backups.get(), &BackupSchedule::failed, this, [this](const Error &error) {
+            if (m_till)
+                emit m_till->engine().noticed(error);
+        });
     }
     m_till = std::make_unique<TillProgram>(profile, m_options.printer);
     QCoro::connect(m_till->start(), this, [this](const Result<> &started) {

@@ -5,6 +5,7 @@
 
 #include <memory>
 
+class BackupSchedule;
 class FirstStart;
 
 /// From the command line to a window, and back to an exit code.
@@ -20,6 +21,7 @@ public:
 
 private:
     void begin();
+    void showFirstStart();
     void startTill();
     void showTill();
     void fail(const Error &error);
@@ -28,5 +30,6 @@ private:
     Options m_options;
     std::unique_ptr<FirstStart> m_firstStart;
     std::unique_ptr<TillProgram> m_till;
+    std::unique_ptr<BackupSchedule> m_backups; ///< of a one-PC shop
     bool m_ending = false;
 };

@@ -1,59 +1,92 @@
 #include "app/desktop/firststart.h"
 
-#include "app/desktop/localshop.h"
-#include "ui/controls/button.h"
+#include "app/desktop/newshoppage.h"
+#include "app/desktop/serverpage.h"
+#include "app/desktop/trialpage.h"
 #include "ui/controls/label.h"
-#include "ui/errortext.h"
+#include "ui/controls/touchkeyboard.h"
+#include "ui/language.h"
 
-#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-FirstStart::FirstStart(QWidget *parent) : QWidget(parent)
+FirstStart::FirstStart(QWidget *parent) : QWidget(parent), m_pages(new QStackedWidget)
 {
+    setObjectName(u"firstStart"_s);
+    setMinimumSize(1024, 720);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(40, 40, 40, 40);
-    column->setSpacing(16);
-    column->addStretch();
-    auto *title = ui::label(tr("This computer is not a till yet"), 28, QFont::Bold);
-    title->setAlignment(Qt::AlignCenter);
-    column->addWidget(title);
-    auto *how =
-        ui::label(tr("Try it with invented goods and sales, on this computer only. To make it a till of a shop, "
-                     "an installer runs: feemaison-admin terminal enrol."),
-                  16, QFont::Normal, ui::Token::Text2);
-    how->setWordWrap(true);
-    how->setAlignment(Qt::AlignCenter);
-    column->addWidget(how);
-    m_try = new ui::Button(ui::Button::Kind::Primary, tr("Try it"));
-    m_try->setObjectName(u"tryButton"_s);
-    m_try->setTouchHeight(64);
-    m_try->setTextStyle(18, QFont::DemiBold);
-    connect(m_try, &QAbstractButton::clicked, this, &FirstStart::tryIt);
-    column->addWidget(m_try, 0, Qt::AlignHCenter);
-    m_state = ui::label({}, 15, QFont::Normal, ui::Token::Text2);
-    m_state->setWordWrap(true);
-    m_state->setAlignment(Qt::AlignCenter);
-    m_state->setMinimumHeight(60);
-    column->addWidget(m_state);
-    column->addStretch();
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    m_pages->addWidget(buildChoice());
+    addPage(u"trialPage"_s, new TrialPage);
+    addPage(u"newShopPage"_s, new NewShopPage);
+    addPage(u"serverPage"_s, new ServerPage);
+    ui::TouchKeyboard::install(this);
 }
 
-void FirstStart::tryIt()
+void FirstStart::addPage(const QString &name, SetupPage *page)
 {
-    m_try->setEnabled(false);
-    m_state->setText(tr("Preparing the database and three months of sales. This takes about a minute."));
-    auto *watcher = new QFutureWatcher<Result<>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        const Result<> done = watcher->result();
-        watcher->deleteLater();
-        if (done) {
-            emit ready();
-            return;
-        }
-        m_try->setEnabled(true);
-        m_state->setText(ui::errorSentence(done.error()));
-    });
-    watcher->setFuture(localshop::tryDemo());
+    page->setObjectName(name);
+    m_pages->addWidget(page);
+    connect(page, &SetupPage::back, this, [this] { m_pages->setCurrentIndex(0); });
+    connect(page, &SetupPage::ready, this, &FirstStart::ready);
+}
+
+QWidget *FirstStart::buildChoice()
+{
+    auto *choice = new QWidget;
+    auto *row = new QHBoxLayout(choice);
+    row->addStretch();
+    auto *column = new QVBoxLayout;
+    row->addLayout(column);
+    row->addStretch();
+    column->setSpacing(14);
+    column->addStretch();
+    auto *title = ui::label(tr("What will this computer be?"), 28, QFont::Bold);
+    title->setAlignment(Qt::AlignCenter);
+    column->addWidget(title);
+    column->addSpacing(12);
+    const struct
+    {
+        QString name;
+        QString icon;
+        QString text;
+        QString hint;
+    } choices[] = {
+        {u"tryButton"_s, u"eye"_s, tr("Try it"), tr("Invented goods and sales, on this computer only")},
+        {u"newShopButton"_s, u"store"_s, tr("A shop on this computer"), tr("One till, no server; it can move later")},
+        {u"serverButton"_s, u"server"_s, tr("A till of a shop with a server"), tr("An administrator enrols it once")}};
+    int page = 0;
+    for (const auto &wanted : choices) {
+        auto *button = new ui::Button(page == 0 ? ui::Button::Kind::Primary : ui::Button::Kind::Standard, wanted.text);
+        button->setObjectName(wanted.name);
+        button->setIconName(wanted.icon, 24);
+        button->setTouchHeight(72);
+        button->setTextStyle(18, QFont::DemiBold);
+        button->setMinimumWidth(560);
+        button->setAccessibleDescription(wanted.hint);
+        column->addWidget(button);
+        auto *hint = ui::label(wanted.hint, 14, QFont::Normal, ui::Token::Text2);
+        hint->setAlignment(Qt::AlignCenter);
+        column->addWidget(hint);
+        column->addSpacing(6);
+        const int index = ++page;
+        connect(button, &QAbstractButton::clicked, this, [this, index] { m_pages->setCurrentIndex(index); });
+    }
+    auto *languages = new QHBoxLayout;
+    languages->setSpacing(8);
+    languages->addStretch();
+    for (const auto &[code, name] : {std::pair(u"fr"_s, u"Français"_s), std::pair(u"ar"_s, u"العربية"_s)}) {
+        auto *button = new ui::Button(ui::Button::Kind::Ghost, name);
+        button->setObjectName(code + u"Button"_s);
+        connect(button, &QAbstractButton::clicked, this, [this, code = code] { emit languageChosen(code); });
+        languages->addWidget(button);
+    }
+    languages->addStretch();
+    column->addLayout(languages);
+    column->addStretch();
+    return choice;
 }

@@ -1,16 +1,11 @@
 #pragma once
 
-#include "modules/core/result.h"
-
 #include <QWidget>
 
-class QLabel;
+class QStackedWidget;
+class SetupPage;
 
-namespace ui {
-class Button;
-}
-
-/// A computer that is no till yet: what it can become now, and how an installer makes it a shop's till.
+/// A computer that is no till yet: what it can become now.
 class FirstStart final : public QWidget
 {
     Q_OBJECT
@@ -19,12 +14,13 @@ public:
     explicit FirstStart(QWidget *parent = nullptr);
 
 signals:
-    /// The demo is loaded and this computer is its till.
+    /// This computer is a till.
     void ready();
+    void languageChosen(const QString &code);
 
 private:
-    void tryIt();
+    QWidget *buildChoice();
+    void addPage(const QString &name, SetupPage *page);
 
-    ui::Button *m_try;
-    QLabel *m_state;
+    QStackedWidget *m_pages;
 };

@@ -1,7 +1,7 @@
 #include "app/profile/demo.h"
 
 #include "app/profile/profile.h"
-#include "app/profile/shop.h"
+#include "app/profile/setup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,16 +15,10 @@ Result<> install(const QString &home)
     Session session(local.settings());
     if (const Result<> loaded = shop::loadDemo(session); !loaded)
         return loaded;
-    Profile profile = Profile::load();
-    if (profile.isTill())
+    if (Profile::load().isTill())
         return {};
-    const Result<QUuid> till = shop::enrolTill(session, {u"C1"_s, u"Caisse 1"_s, u"Comptoir"_s, {}});
-    if (!till)
-        return till.error();
-    profile.terminal = *till;
-    profile.terminalCode = u"C1"_s;
-    profile.save();
-    return {};
+    const Result<QUuid> till = setup::enrolHere(session, {}, {u"C1"_s, u"Caisse 1"_s, u"Comptoir"_s, {}});
+    return till ? Result<>() : Result<>(till.error());
 }
 
 } // namespace demo

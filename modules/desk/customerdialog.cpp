@@ -68,7 +68,9 @@ QWidget *CustomerDialog::buildSearch()
     m_field->setAccessibleName(tr("Name or telephone"));
     m_field->setPlaceholderText(tr("Name or telephone"));
     m_field->setFont(ui::textFont(20));
-    m_field->setFixedHeight(56);
+    m_field->setProperty("tall", true);
+    // Digits run left to right: without it they would begin at the far side of an Arabic field, under the count.
+    m_field->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     m_field->installEventFilter(this);
     column->addWidget(m_field);
     m_list->setObjectName(u"customerList"_s);

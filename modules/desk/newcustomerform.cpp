@@ -46,8 +46,8 @@ NewCustomerForm::NewCustomerForm(till::Counter &counter, QWidget *parent)
     add(m_phone, u"customerPhoneField"_s, tr("Telephone"));
     m_name->setMaxLength(80);
     m_phone->setMaxLength(24);
-    // A number runs left to right in an Arabic form too.
-    m_phone->setAlignment(Qt::AlignLeading);
+    // A number runs left to right, and yet begins at the start of an Arabic field.
+    m_phone->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     m_fault->setObjectName(u"customerFaultLabel"_s);
     m_fault->setWordWrap(true);
     column->addWidget(m_fault);

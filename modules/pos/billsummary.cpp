@@ -28,6 +28,20 @@ QWidget *lineRow(const till::CartLine &line)
     return box;
 }
 
+QWidget *returnRow(const till::CartReturn &back)
+{
+    auto *box = new QWidget;
+    box->setFixedHeight(34);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(new ui::IconLabel(u"undo"_s, 18, ui::Token::Info));
+    row->addSpacing(4);
+    row->addWidget(new ui::ElidedLabel(back.line.name, 14), 1);
+    row->addWidget(ui::label(format::money(-back.total), 14, QFont::Medium));
+    return box;
+}
+
 QWidget *sumRow(const QString &name, Money amount, int size, QFont::Weight weight, ui::Token tone)
 {
     auto *box = new QWidget;
@@ -53,6 +67,8 @@ BillSummary::BillSummary(const till::Cart &cart, const QString &title, QWidget *
     list->setSpacing(0);
     for (const till::CartLine &line : cart.lines())
         list->addWidget(lineRow(line));
+    for (const till::CartReturn &back : cart.returns())
+        list->addWidget(returnRow(back));
     list->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -62,7 +78,7 @@ BillSummary::BillSummary(const till::Cart &cart, const QString &title, QWidget *
     scroll->viewport()->setAutoFillBackground(false);
     lines->setAutoFillBackground(false);
     scroll->setWidget(lines);
-    scroll->setMaximumHeight(int(cart.lines().size()) * 34 + 6);
+    scroll->setMaximumHeight(int(cart.lines().size() + cart.returns().size()) * 34 + 6);
     column->addWidget(scroll, 100);
     column->addWidget(ui::horizontalLine());
     if (!cart.discount().isZero()) {

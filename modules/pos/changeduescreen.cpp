@@ -102,27 +102,34 @@ QWidget *ChangeDueScreen::buildMiddle()
     column->addStretch();
     column->addWidget(new Tick, 0, Qt::AlignHCenter);
     column->addSpacing(14);
+    const bool out = m_sale.total.isNegative();
     const bool gives = !m_sale.change.isZero();
-    auto *words = ui::label(gives ? tr("Change to give back") : tr("No change to give back"), 18, QFont::Medium,
-                            ui::Token::Text2);
+    const bool voucher = !m_sale.voucher.isEmpty();
+    auto *words = ui::label(voucher     ? tr("Voucher to give")
+                                : out   ? tr("Money to give back")
+                                : gives ? tr("Change to give back")
+                                        : tr("No change to give back"),
+                            18, QFont::Medium, ui::Token::Text2);
     column->addWidget(words, 0, Qt::AlignHCenter);
-    auto *amount =
-        ui::label(format::money(gives ? m_sale.change : m_sale.total), 112, QFont::Bold, ui::Token::SuccessInk);
+    auto *amount = ui::label(format::money(gives     ? m_sale.change
+                                               : out ? -m_sale.total
+                                                     : m_sale.total),
+                             112, QFont::Bold, ui::Token::SuccessInk);
     amount->setObjectName(u"changeLabel"_s);
     column->addWidget(amount, 0, Qt::AlignHCenter);
     column->addSpacing(8);
     auto *pieces = new QHBoxLayout;
     pieces->setSpacing(10);
     pieces->addStretch();
-    for (const auto &[face, count] : till::breakChange(m_sale.change))
+    for (const auto &[face, count] : till::breakChange(outCash() ? -m_sale.total : m_sale.change))
         pieces->addWidget(
             new Pieces(ui::leftToRight(QString::number(count) + u" × "_s + format::money(Money::fromCentimes(face)))));
     pieces->addStretch();
     column->addLayout(pieces);
     column->addSpacing(24);
-    const QString sentence = tr("Total %1").arg(format::money(m_sale.total)) + u"   ·   "_s
-        + tr("%1 received in cash").arg(format::money(m_sale.received));
-    column->addWidget(ui::label(sentence, 16, QFont::Normal, ui::Token::Text2), 0, Qt::AlignHCenter);
+    auto *sentence = ui::label(paymentSentence(), 16, QFont::Normal, ui::Token::Text2);
+    sentence->setObjectName(u"paymentSentenceLabel"_s);
+    column->addWidget(sentence, 0, Qt::AlignHCenter);
     column->addSpacing(32);
     if (m_counter.printer().state != till::PrinterState::State::None) {
         auto *again = new ui::Button(ui::Button::Kind::Standard, tr("Reprint"));
@@ -137,7 +144,30 @@ QWidget *ChangeDueScreen::buildMiddle()
     return middle;
 }
 
-void ChangeDueScreen::addFact(QVBoxLayout *column, const QString &name, const QString &value, bool last)
+bool ChangeDueScreen::outCash() const
+{
+    return m_sale.total.isNegative() && !m_sale.payments.isEmpty() && m_sale.payments.first().method == u"cash";
+}
+
+QString ChangeDueScreen::paymentSentence() const
+{
+    if (!m_sale.voucher.isEmpty())
+        return tr("Code %1").arg(ui::leftToRight(m_sale.voucher));
+    QStringList parts{tr("Total %1").arg(format::money(m_sale.total))};
+    QHash<QString, QString> names;
+    for (const till::PaymentMethod &method : m_counter.paymentMethods())
+        names.insert(method.key, method.displayName());
+    for (const till::Payment &payment : m_sale.payments) {
+        const bool cash = payment.method == u"cash";
+        if (cash && !payment.amount.isNegative())
+            parts << tr("%1 received in cash").arg(format::money(payment.amount + m_sale.change));
+        else
+            parts << tr("%1: %2").arg(names.value(payment.method, payment.method), format::money(payment.amount));
+    }
+    return parts.join(u"   ·   "_s);
+}
+
+QLabel *ChangeDueScreen::addFact(QVBoxLayout *column, const QString &name, const QString &value, bool last)
 {
     auto *box = new QWidget;
     box->setFixedHeight(39);
@@ -145,10 +175,12 @@ void ChangeDueScreen::addFact(QVBoxLayout *column, const QString &name, const QS
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(ui::label(name, 14, QFont::Normal, ui::Token::Text2));
     row->addStretch();
-    row->addWidget(ui::label(value, 14, QFont::DemiBold));
+    auto *end = ui::label(value, 14, QFont::DemiBold);
+    row->addWidget(end);
     column->addWidget(box);
     if (!last)
         column->addWidget(ui::horizontalLine());
+    return end;
 }
 
 QWidget *ChangeDueScreen::buildSide()
@@ -159,7 +191,12 @@ QWidget *ChangeDueScreen::buildSide()
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(14);
     auto *heading = new QHBoxLayout;
-    auto *title = ui::label(tr("Sale %1 recorded").arg(m_sale.number), 17, QFont::Bold);
+    auto *title =
+        ui::label((m_sale.kind == till::TicketSummary::Kind::Refund || m_sale.kind == till::TicketSummary::Kind::Void
+                       ? tr("Return %1 recorded")
+                       : tr("Sale %1 recorded"))
+                      .arg(m_sale.number),
+                  17, QFont::Bold);
     title->setWordWrap(true);
     heading->addWidget(title, 1);
     heading->addWidget(m_delivery);
@@ -168,6 +205,14 @@ QWidget *ChangeDueScreen::buildSide()
     auto *list = new QVBoxLayout(facts);
     list->setContentsMargins(14, 4, 14, 4);
     list->setSpacing(0);
+    QLabel *customer = addFact(list, tr("Customer"), tr("Walk-in customer"));
+    QCoro::connect(m_counter.tickets().read(m_sale.id), customer,
+                   [this, customer](const Result<till::SoldTicket> &sold) {
+                       const std::optional<till::Customer> known =
+                           sold ? m_counter.customer(sold->customer) : std::optional<till::Customer>();
+                       if (known)
+                           customer->setText(known->displayName());
+                   });
     addFact(list, tr("Articles"), QString::number(m_sale.articles));
     addFact(list, tr("Time"), format::time(m_sale.at.toLocalTime().time()));
     const till::Cashier *cashier = m_counter.catalogue().cashier(m_sale.cashier);

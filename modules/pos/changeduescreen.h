@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace ui {
@@ -32,7 +33,9 @@ protected:
 private:
     QWidget *buildMiddle();
     QWidget *buildSide();
-    void addFact(QVBoxLayout *column, const QString &name, const QString &value, bool last = false);
+    bool outCash() const;
+    QString paymentSentence() const;
+    QLabel *addFact(QVBoxLayout *column, const QString &name, const QString &value, bool last = false);
     void refreshDelivery();
     void reprint();
     void leave();

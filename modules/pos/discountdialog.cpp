@@ -61,6 +61,8 @@ DiscountDialog::DiscountDialog(const till::Cart &cart, QWidget *owner)
     m_apply = addButton(ui::Button::Kind::Primary, tr("Apply the discount"), Accepted);
     m_apply->setObjectName(u"applyDiscountButton"_s);
     setFirstFocus(m_apply);
+    (void)m_cart.setTicketDiscount(0);
+    m_without = m_cart.total();
     m_text.show(format::number(Quantity::fromThousandths(qint64(cart.ticketDiscount()) * 10)));
     typed();
 }
@@ -82,7 +84,7 @@ void DiscountDialog::typed()
     const int discount = hundredthsOfPercent();
     const bool possible = bool(m_cart.setTicketDiscount(discount));
     m_value->setText((m_text.text().isEmpty() ? u"0"_s : m_text.text()) + QChar::Nbsp + u'%');
-    m_amount->setText(possible ? format::money(-m_cart.discount()) : tr("100 % at most"));
+    m_amount->setText(possible ? format::money(m_cart.total() - m_without) : tr("100 % at most"));
     m_apply->setEnabled(possible);
     for (const auto &[percent, chip] : std::as_const(m_usual))
         chip->setChecked(percent * 100 == discount);

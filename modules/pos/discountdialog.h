@@ -26,6 +26,7 @@ private:
     void typed();
 
     till::Cart m_cart; ///< a copy: what it would make is tried on it
+    Money m_without; ///< its total with lines' own discounts only
     ui::PadText m_text{5};
     QLabel *m_value;
     QLabel *m_amount;

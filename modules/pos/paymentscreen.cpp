@@ -1,25 +1,35 @@
 #include "modules/pos/paymentscreen.h"
 
 #include "modules/core/format.h"
-#include "modules/pos/amounts.h"
 #include "modules/pos/billsummary.h"
 #include "modules/pos/changepanel.h"
-#include "modules/pos/scancommand.h"
+#include "modules/pos/methodrow.h"
+#include "modules/pos/paidbar.h"
+#include "modules/pos/paperchoice.h"
+#include "modules/pos/tenderlist.h"
+#include "ui/controls/banner.h"
 #include "ui/controls/label.h"
 #include "ui/controls/marks.h"
 #include "ui/controls/toast.h"
-#include "ui/errortext.h"
+#include "ui/controls/touchkeyboard.h"
 
-#include <QCoroTask>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace pos {
 
-PaymentScreen::PaymentScreen(Services &services) : m_services(services), m_counter(*services.counter)
+PaymentScreen::PaymentScreen(Services &services)
+    : m_services(services)
+    , m_counter(*services.counter)
+    , m_total(m_counter.cart().total())
+    , m_out(m_total.isNegative())
+    , m_tenders(m_total, Money::fromCentimes(m_counter.catalogue().settingNumber("cash.rounding"_L1, 0)))
 {
     setObjectName(u"pos.payment"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -37,7 +47,15 @@ PaymentScreen::PaymentScreen(Services &services) : m_services(services), m_count
     row->addWidget(buildEnd());
     column->addLayout(row, 1);
     m_toasts = new ui::ToastHost(this);
+    connect(&m_counter, &till::Counter::linkChanged, this, &PaymentScreen::refresh);
+    connect(&m_counter, &till::Counter::customersChanged, this, &PaymentScreen::refresh);
+    connect(&m_counter, &till::Counter::cartChanged, this, [this] {
+        if (!m_paying)
+            refresh();
+    });
     setSides(true); // so that a narrow window is never made wider
+    // Cash is the likeliest: ready without a touch.
+    chooseKind(till::PaymentMethod::Kind::Cash);
     refresh();
 }
 
@@ -46,7 +64,7 @@ QWidget *PaymentScreen::buildTop()
     auto *top = ui::bar();
     top->setFixedHeight(59);
     auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(14, 0, 16, 0);
+    row->setContentsMargins(14, 0, 14, 0);
     auto *back = new ui::Button(ui::Button::Kind::Ghost, tr("Back to the ticket"));
     back->setObjectName(u"backButton"_s);
     back->setIconName(u"arrow-left"_s);
@@ -56,19 +74,24 @@ QWidget *PaymentScreen::buildTop()
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addStretch();
-    auto *title = ui::label(tr("Payment"), 16, QFont::DemiBold);
-    title->setAlignment(Qt::AlignCenter);
-    words->addWidget(title);
+    m_title = ui::label({}, 16, QFont::DemiBold);
+    m_title->setObjectName(u"paymentTitleLabel"_s);
+    m_title->setAlignment(Qt::AlignCenter);
+    words->addWidget(m_title);
     const till::Cart &cart = m_counter.cart();
-    m_subtitle = ui::label(tr("Ticket %1").arg(m_counter.nextNumber()) + u" · "_s
-                               + tr("%n line(s)", nullptr, int(cart.lines().size())) + u" · "_s
-                               + tr("%n article(s)", nullptr, cart.articles()),
-                           13, QFont::Normal, ui::Token::Text2);
-    m_subtitle->setAlignment(Qt::AlignCenter);
-    words->addWidget(m_subtitle);
+    auto *subtitle = ui::label(tr("Ticket %1").arg(m_counter.nextNumber()) + u" · "_s
+                                   + tr("%n line(s)", nullptr, int(cart.lines().size())) + u" · "_s
+                                   + tr("%n article(s)", nullptr, cart.articles()),
+                               13, QFont::Normal, ui::Token::Text2);
+    subtitle->setAlignment(Qt::AlignCenter);
+    words->addWidget(subtitle);
     words->addStretch();
     row->addLayout(words, 1);
-    row->addStretch(1);
+    m_customer = new ui::Button(ui::Button::Kind::Ghost, {});
+    m_customer->setObjectName(u"paymentCustomerButton"_s);
+    m_customer->setIconName(u"user"_s);
+    connect(m_customer, &QAbstractButton::clicked, this, [this] { chooseCustomer(); });
+    row->addWidget(m_customer, 1, Qt::AlignTrailing | Qt::AlignVCenter);
     return top;
 }
 
@@ -79,14 +102,47 @@ QWidget *PaymentScreen::buildStart()
     auto *column = new QVBoxLayout(start);
     column->setContentsMargins(18, 16, 18, 16);
     column->addWidget(new BillSummary(m_counter.cart(), tr("Ticket %1").arg(m_counter.nextNumber())), 1);
-    m_print = new ui::SwitchRow(u"print"_s, tr("Print the ticket"));
-    m_print->setObjectName(u"printSwitch"_s);
-    m_print->setCheckable(true);
     const bool printer = m_counter.printer().state != till::PrinterState::State::None;
-    m_print->setChecked(printer);
-    m_print->setVisible(printer);
-    column->addWidget(m_print);
+    m_paper = new PaperChoiceBox(printer ? till::PaperChoice::Print : till::PaperChoice::None);
+    column->addWidget(m_paper);
+    m_paper->setVisible(printer);
     return start;
+}
+
+QWidget *PaymentScreen::buildDue()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_dueName = ui::label({}, 16, QFont::Normal, ui::Token::Text2);
+    words->addWidget(m_dueName);
+    m_due = ui::label({}, 52, QFont::Bold);
+    m_due->setObjectName(u"dueLabel"_s);
+    words->addWidget(m_due);
+    m_rounding = ui::label({}, 13, QFont::Normal, ui::Token::Text2);
+    m_rounding->setObjectName(u"roundingLabel"_s);
+    words->addWidget(m_rounding);
+    row->addLayout(words, 1);
+    m_split = new ui::Button(ui::Button::Kind::Standard, tr("Split the payment"));
+    m_split->setObjectName(u"splitButton"_s);
+    m_split->setIconName(u"split"_s);
+    connect(m_split, &QAbstractButton::clicked, this, &PaymentScreen::split);
+    row->addWidget(m_split, 0, Qt::AlignBottom);
+    auto *paid = new QVBoxLayout;
+    paid->setSpacing(8);
+    paid->addStretch();
+    m_paid = ui::label({}, 15, QFont::Normal, ui::Token::Text2);
+    m_paid->setObjectName(u"paidLabel"_s);
+    m_paid->setAlignment(Qt::AlignTrailing);
+    m_paid->setWordWrap(true);
+    paid->addWidget(m_paid);
+    m_paidBar = new PaidBar;
+    paid->addWidget(m_paidBar);
+    row->addLayout(paid);
+    return box;
 }
 
 QWidget *PaymentScreen::buildMiddle()
@@ -95,62 +151,109 @@ QWidget *PaymentScreen::buildMiddle()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(20, 16, 20, 18);
     column->setSpacing(0);
-    column->addWidget(ui::label(tr("Amount due"), 16, QFont::Normal, ui::Token::Text2));
-    m_due = ui::label({}, 52, QFont::Bold);
-    m_due->setObjectName(u"dueLabel"_s);
-    column->addWidget(m_due);
+    column->addWidget(buildDue());
     column->addSpacing(16);
-    auto *received = ui::card();
-    received->setFixedHeight(62);
-    m_receivedRow = received;
-    auto *row = new QHBoxLayout(received);
-    row->setContentsMargins(18, 0, 8, 0);
-    row->setSpacing(14);
-    row->addWidget(new ui::IconLabel(u"cash"_s, 22, ui::Token::Text2));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addStretch();
-    words->addWidget(ui::label(tr("Cash received"), 16, QFont::DemiBold));
-    m_receivedHow = ui::label({}, 13, QFont::Normal, ui::Token::Text2);
-    words->addWidget(m_receivedHow);
-    words->addStretch();
-    row->addLayout(words, 1);
-    m_received = ui::label({}, 26, QFont::Bold);
-    m_received->setObjectName(u"receivedLabel"_s);
-    row->addWidget(m_received);
-    auto *clear = ui::iconButton(ui::Button::Kind::Ghost, u"close"_s, tr("Erase the amount received"));
-    clear->setObjectName(u"eraseButton"_s);
-    connect(clear, &QAbstractButton::clicked, this, [this] {
-        m_tender.clear();
+    m_methods = new MethodRow(m_counter, m_out);
+    connect(m_methods, &MethodRow::chosen, this, &PaymentScreen::choose);
+    column->addWidget(m_methods);
+    m_paused = ui::label({}, 13, QFont::Medium, ui::Token::Warning);
+    m_paused->setObjectName(u"pausedLabel"_s);
+    m_paused->setWordWrap(true);
+    column->addWidget(m_paused);
+    column->addSpacing(16);
+    m_list = new TenderList;
+    connect(m_list, &TenderList::activated, this, [this](int line) {
+        m_tenders.activate(line);
         refresh();
     });
-    row->addWidget(clear);
-    column->addWidget(received);
-    column->addStretch(1);
+    connect(m_list, &TenderList::removed, this, &PaymentScreen::remove);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *inside = new QWidget;
+    auto *rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_list);
+    rows->addStretch(1);
+    scroll->setWidget(inside);
+    column->addWidget(scroll, 1);
+    m_note = new ui::Banner;
+    m_note->setObjectName(u"paymentNote"_s);
+    m_note->setRounded(true);
+    column->addSpacing(8);
+    column->addWidget(m_note);
+    column->addSpacing(8);
     m_change = new ChangePanel;
     m_change->setObjectName(u"changePanel"_s);
     column->addWidget(m_change);
     return middle;
 }
 
-void PaymentScreen::buildProposals(QHBoxLayout *row)
+QWidget *PaymentScreen::buildNotes()
 {
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(ui::label(tr("Notes received"), 14, QFont::DemiBold, ui::Token::Text2));
+    auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    for (const Money amount : proposedAmounts(due())) {
-        auto *button = new ui::Button(ui::Button::Kind::Choice,
-                                      format::money(amount, format::Decimals::WhenNeeded, format::Currency::Without));
-        button->setObjectName(u"proposalButton%1"_s.arg(m_proposals.size() + 1));
-        button->setAccessibleName(tr("Received %1").arg(format::money(amount)));
-        button->setTouchHeight(56);
-        button->setTextStyle(17, QFont::DemiBold);
-        button->setCheckable(true);
-        connect(button, &QAbstractButton::clicked, this, [this, amount] {
-            m_tender.propose(amount);
-            refresh();
-        });
-        m_proposals.append({amount, button});
-        row->addWidget(button, 1);
+    for (const int dinars : {200, 500, 1000, 2000}) {
+        auto *note = new ui::Banknote(dinars, ui::Banknote::Form::Note);
+        note->setObjectName(u"note%1Button"_s.arg(dinars));
+        connect(note, &QAbstractButton::clicked, this,
+                [this, dinars] { change([dinars](Tender &tender) { tender.addNote(dinars); }); });
+        connect(note, &ui::Banknote::removed, this,
+                [this, dinars] { change([dinars](Tender &tender) { tender.removeNote(dinars); }); });
+        m_notes.append(note);
+        row->addWidget(note, 1);
     }
+    column->addLayout(row);
+    return box;
+}
+
+QWidget *PaymentScreen::buildReference()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(ui::label(tr("Number of the receipt or of the cheque"), 14, QFont::DemiBold, ui::Token::Text2));
+    m_reference = new QLineEdit;
+    m_reference->setObjectName(u"referenceField"_s);
+    m_reference->setAccessibleName(tr("Number of the receipt or of the cheque"));
+    m_reference->setFont(ui::textFont(17));
+    m_reference->setMaxLength(40);
+    m_reference->installEventFilter(this);
+    connect(m_reference, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (TenderLine *line = m_tenders.current())
+            line->reference = text;
+        refresh();
+    });
+    connect(m_reference, &QLineEdit::returnPressed, this, [this] { setFocus(); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_reference, 1);
+    row->addWidget(ui::keyboardButton(m_reference));
+    column->addLayout(row);
+    column->addStretch();
+    return box;
+}
+
+QWidget *PaymentScreen::buildPad()
+{
+    auto *pad = new ui::NumPad(ui::NumPad::Order::Calculator, 72);
+    pad->setCorners(ui::NumPad::Corner::DoubleZero, ui::NumPad::Corner::Nothing);
+    pad->setSpacing(8);
+    pad->setDigitSize(26);
+    connect(pad, &ui::NumPad::digit, this,
+            [this](int digit) { change([digit](Tender &tender) { tender.digit(digit); }); });
+    connect(pad, &ui::NumPad::doubleZero, this, [this] { change([](Tender &tender) { tender.doubleZero(); }); });
+    connect(pad, &ui::NumPad::backspace, this, [this] { change([](Tender &tender) { tender.backspace(); }); });
+    connect(pad, &ui::NumPad::cleared, this, [this] { change([](Tender &tender) { tender.clear(); }); });
+    return pad;
 }
 
 QWidget *PaymentScreen::buildEnd()
@@ -160,48 +263,45 @@ QWidget *PaymentScreen::buildEnd()
     auto *column = new QVBoxLayout(end);
     column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(0);
-    column->addWidget(ui::label(tr("Proposed amount"), 14, QFont::DemiBold, ui::Token::Text2));
-    column->addSpacing(10);
+    m_entry = new QWidget;
+    auto *entry = new QVBoxLayout(m_entry);
+    entry->setContentsMargins(0, 0, 0, 0);
+    entry->setSpacing(0);
+    m_entryName = ui::label({}, 14, QFont::DemiBold, ui::Token::Text2);
+    entry->addWidget(m_entryName);
+    entry->addSpacing(10);
     auto *proposals = new QHBoxLayout;
-    buildProposals(proposals);
-    column->addLayout(proposals);
-    column->addSpacing(12);
-    column->addWidget(ui::label(tr("Notes received"), 14, QFont::DemiBold, ui::Token::Text2));
-    column->addSpacing(4);
-    auto *notes = new QHBoxLayout;
-    notes->setSpacing(10);
-    for (const int dinars : {200, 500, 1000, 2000}) {
-        auto *note = new ui::Banknote(dinars, ui::Banknote::Form::Note);
-        note->setObjectName(u"note%1Button"_s.arg(dinars));
-        connect(note, &QAbstractButton::clicked, this, [this, dinars] {
-            m_tender.addNote(dinars);
-            refresh();
+    proposals->setSpacing(10);
+    for (int i = 0; i < 4; ++i) {
+        auto *button = new ui::Button(ui::Button::Kind::Choice, {});
+        button->setObjectName(u"proposalButton%1"_s.arg(i + 1));
+        button->setTouchHeight(56);
+        button->setTextStyle(17, QFont::DemiBold);
+        button->setCheckable(true);
+        connect(button, &QAbstractButton::clicked, this, [this, i] {
+            const Money amount = this->proposals().value(i);
+            change([amount](Tender &tender) { tender.propose(amount); });
         });
-        connect(note, &ui::Banknote::removed, this, [this, dinars] {
-            m_tender.removeNote(dinars);
-            refresh();
-        });
-        m_notes.append(note);
-        notes->addWidget(note, 1);
+        m_proposals.append(button);
+        proposals->addWidget(button, 1);
     }
-    column->addLayout(notes);
-    column->addStretch(1);
-    auto *pad = new ui::NumPad(ui::NumPad::Order::Calculator, 72);
-    pad->setCorners(ui::NumPad::Corner::DoubleZero, ui::NumPad::Corner::Nothing);
-    pad->setSpacing(8);
-    pad->setDigitSize(26);
-    const auto act = [this](auto change) {
-        return [this, change](auto... arguments) {
-            (m_tender.*change)(arguments...);
-            refresh();
-        };
-    };
-    connect(pad, &ui::NumPad::digit, this, act(&Tender::digit));
-    connect(pad, &ui::NumPad::doubleZero, this, act(&Tender::doubleZero));
-    connect(pad, &ui::NumPad::backspace, this, act(&Tender::backspace));
-    connect(pad, &ui::NumPad::cleared, this, act(&Tender::clear));
-    column->addWidget(pad);
-    column->addStretch(1);
+    entry->addLayout(proposals);
+    entry->addSpacing(12);
+    // One place for both, so that the pad never moves.
+    m_middleEntry = new QStackedWidget;
+    m_middleEntry->addWidget(buildNotes());
+    m_middleEntry->addWidget(buildReference());
+    m_middleEntry->addWidget(new QWidget);
+    m_middleEntry->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    entry->addWidget(m_middleEntry);
+    entry->addStretch(1);
+    entry->addWidget(buildPad());
+    column->addWidget(m_entry, 1);
+    m_why = ui::label({}, 14, QFont::Medium, ui::Token::Text2);
+    m_why->setObjectName(u"confirmWhyLabel"_s);
+    m_why->setAlignment(Qt::AlignCenter);
+    m_why->setFixedHeight(28);
+    column->addWidget(m_why);
     m_confirm = new ui::Button(ui::Button::Kind::Primary, tr("Confirm"));
     m_confirm->setObjectName(u"confirmButton"_s);
     m_confirm->setIconName(u"check"_s, 24);
@@ -214,110 +314,31 @@ QWidget *PaymentScreen::buildEnd()
     return end;
 }
 
-void PaymentScreen::refresh()
-{
-    m_due->setText(format::money(due()));
-    const Money received = m_tender.received();
-    m_receivedRow->setVisible(!m_tender.isEmpty());
-    m_received->setText(format::money(received));
-    QStringList how;
-    const QMap<int, int> &notes = m_tender.notes();
-    for (auto it = notes.cend(); it != notes.cbegin();) {
-        --it;
-        how << u"%1 × %2"_s.arg(it.value())
-                   .arg(format::money(Money::fromDinars(it.key()), format::Decimals::WhenNeeded,
-                                      format::Currency::Without));
-    }
-    m_receivedHow->setText(how.join(u" · "_s));
-    m_receivedHow->setVisible(!how.isEmpty());
-    for (const auto &[amount, button] : std::as_const(m_proposals))
-        button->setChecked(amount == received);
-    for (ui::Banknote *note : std::as_const(m_notes))
-        note->setCount(notes.value(note->dinars()));
-    m_change->set(due(), received);
-    m_confirm->setEnabled(!m_paying && !m_tender.isEmpty() && !(received < due()));
-}
-
-void PaymentScreen::confirm()
-{
-    if (m_paying || m_tender.isEmpty() || m_tender.received() < due())
-        return;
-    m_paying = true;
-    refresh();
-    const bool print = m_print->isChecked();
-    QCoro::connect(m_counter.payCash(m_tender.received(), print), this, [this](const Result<till::Sale> &sale) {
-        m_paying = false;
-        if (sale) {
-            m_services.navigator->open("pos.change_due"_L1);
-            return;
-        }
-        refresh();
-        const ui::ErrorText words = ui::errorText(sale.error());
-        m_toasts->show({ui::ToastText::Kind::Danger, words.title, words.text, {}, {}});
-    });
-}
-
-void PaymentScreen::leave()
-{
-    if (!m_paying)
-        m_services.navigator->open("pos.sell"_L1);
-}
-
-void PaymentScreen::scanned(const QString &code)
-{
-    const std::optional<ScanCommand> command = scanCommand(code);
-    if (command && command->kind == ScanCommand::Kind::Note) {
-        m_tender.addNote(command->dinars);
-        refresh();
-    } else if (command && command->kind == ScanCommand::Kind::Pay) {
-        if (m_tender.isEmpty())
-            m_tender.propose(due());
-        refresh();
-        confirm();
-    } else {
-        m_toasts->show({ui::ToastText::Kind::Warning,
-                        tr("Finish or leave this payment first"),
-                        tr("The product scanned was not added to the ticket."),
-                        {},
-                        {}});
-    }
-}
-
-void PaymentScreen::showEvent(QShowEvent *) { setFocus(); }
-
-void PaymentScreen::resizeEvent(QResizeEvent *) { setSides(window()->width() < 1280); }
-
 void PaymentScreen::setSides(bool narrow)
 {
     m_start->setFixedWidth(narrow ? 200 : 299);
     m_end->setFixedWidth(narrow ? 379 : 419);
     const int edge = narrow ? 8 : 18;
     m_start->layout()->setContentsMargins(edge, 16, edge, 16);
+    m_split->setText(narrow ? QString() : tr("Split the payment"));
+    m_split->setAccessibleName(tr("Split the payment"));
+    m_paidBar->setFixedWidth(narrow ? 130 : 220);
+    m_paid->setFixedWidth(narrow ? 130 : 220);
 }
 
-void PaymentScreen::keyPressEvent(QKeyEvent *event)
+bool PaymentScreen::eventFilter(QObject *watched, QEvent *event)
 {
-    const QString text = event->text();
-    if (text.size() == 1 && text.at(0).digitValue() >= 0 && !(event->modifiers() & Qt::AltModifier)) {
-        m_tender.digit(text.at(0).digitValue());
-    } else if (event->key() == Qt::Key_Backspace) {
-        m_tender.backspace();
-    } else if (event->key() == Qt::Key_Asterisk) {
-        m_tender.propose(due());
-    } else if (event->modifiers() & Qt::AltModifier && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_4) {
-        if (const int i = event->key() - Qt::Key_1; i < m_proposals.size())
-            m_tender.propose(m_proposals.at(i).first);
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        confirm();
-        return;
-    } else if (event->key() == Qt::Key_Escape) {
-        leave();
-        return;
-    } else {
-        event->ignore();
-        return;
+    if (watched == m_reference && event->type() == QEvent::KeyPress) {
+        // Both only leave the field: one Enter more confirms, one Escape more leaves the payment.
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape) {
+            setFocus();
+            return true;
+        }
     }
-    refresh();
+    return QWidget::eventFilter(watched, event);
 }
+
+void PaymentScreen::resizeEvent(QResizeEvent *) { setSides(window()->width() < 1280); }
 
 } // namespace pos

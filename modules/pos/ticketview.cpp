@@ -124,8 +124,10 @@ void TicketView::placeControls()
     m_discount->setText(narrow ? QString() : tr("Discount"));
     m_discount->setAccessibleName(tr("Discount"));
     const QRect line = visualRect(m_lines->index(selected));
-    m_controls->setGeometry(line.left() + 16, line.bottom() - TicketDelegate::ControlsHeight - 2, line.width() - 32,
-                            48);
+    // A scroll bar takes ten pixels: the controls keep their gaps.
+    const int edge = line.width() < 400 ? 11 : 16;
+    m_controls->setGeometry(line.left() + edge, line.bottom() - TicketDelegate::ControlsHeight - 2,
+                            line.width() - 2 * edge, 48);
 }
 
 void TicketView::step(int by)

@@ -208,7 +208,7 @@ void TillHeader::resizeEvent(QResizeEvent *)
 {
     const bool large = window()->width() >= 1600;
     const bool small = window()->width() < 1280;
-    m_searchBox->setFixedWidth(large ? 560 : small ? 300 : 392);
+    m_searchBox->setFixedWidth(large ? 560 : small ? 340 : 392);
     m_person->setNameShown(large);
     m_recall->setText(small ? QString() : tr("Recall"));
     m_menu->setText(small ? QString() : tr("Till"));

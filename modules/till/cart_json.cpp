@@ -102,7 +102,8 @@ Cart Cart::fromJson(const QJsonObject &json, const Catalogue &catalogue, QString
             continue;
         }
         CartLine line;
-        line.id = QUuid(row[u"id"].toString());
+        // An id of its own: offline, two tills may take the same ticket up, and both sales must stand.
+        line.id = uuidV7();
         line.product = *product;
         line.quantity = quantity(row[u"qty"]);
         line.listPrice = money(row[u"list_price"]); // the price it was quoted (CAT-8)

@@ -154,6 +154,8 @@ private:
 
     // engine_pay.cpp
     Money rounded(Money amount) const;
+    /// What this till took from a voucher and the server has not heard of yet.
+    QCoro::Task<Result<Money>> spentHere(QString voucher);
     SettlementTerms termsOf(const Cart &cart, const Grant &grant) const;
     QCoro::Task<Result<Sale>> completeTicket(QString kind, Cart cart, Settlement settlement, PaperChoice paper,
                                              Grant grant, QUuid of);

@@ -213,6 +213,22 @@ void Engine::releaseStock()
     m_hold.reset();
 }
 
+QCoro::Task<Result<Money>> Engine::spentHere(QString voucher)
+{
+    const qint64 from = m_sender ? m_sender->acknowledged() : 0;
+    const auto read = [from](JournalFile &file) { return file.after(from, 1000); };
+    const std::function<Result<QList<Event>>(JournalFile &)> task = read;
+    const Result<QList<Event>> events = co_await m_journal.run(task);
+    if (!events)
+        co_return events.error();
+    Money spent;
+    for (const Event &event : *events)
+        for (const QJsonValue &payment : event.body()[u"payments"].toArray())
+            if (payment[u"voucher"].toString() == voucher)
+                spent += Money::fromCentimes(payment[u"amount"].toInteger());
+    co_return spent;
+}
+
 QCoro::Task<Result<Voucher>> Engine::findVoucher(QString code)
 {
     if (!isOnline())
@@ -245,7 +261,12 @@ QCoro::Task<Result<Voucher>> Engine::findVoucher(QString code)
         co_return rule(u"till.ticket_held"_s, {{u"by"_s, (*claim)[u"by"].toString()}});
     Voucher voucher;
     voucher.code = wanted;
-    voucher.left = Money::fromCentimes((*found)[u"left"].toInteger());
+    const Result<Money> spent = co_await spentHere(wanted);
+    if (!spent)
+        co_return spent.error();
+    voucher.left = Money::fromCentimes((*found)[u"left"].toInteger()) - *spent;
+    if (voucher.left <= Money())
+        co_return rule(u"till.voucher_used"_s);
     voucher.expires = QDate::fromString((*found)[u"expires"].toString(), Qt::ISODate);
     m_vouchers.insert(wanted, voucher);
     co_return voucher;

@@ -88,12 +88,18 @@ void Sender::show(Link::State state, const Error &reason)
 void Sender::reached()
 {
     m_failures = 0;
+    m_meetings = 0;
     if (!m_halted)
         show(Link::State::Online);
 }
 
 void Sender::failed(const Error &error)
 {
+    // Two sessions met at the same rows: the server is there, and the same batch again is right (ARCHITECTURE 3).
+    if (error.key == u"core.try_again" && m_meetings < MaximumMeetings) {
+        ++m_meetings;
+        return;
+    }
     ++m_failures;
     m_attached = m_attached && error.kind != Error::Kind::Offline;
     qCInfo(lcTill).noquote() << "server:" << error.key << error.technical;
@@ -273,6 +279,10 @@ QCoro::Task<> Sender::work()
             co_return;
         if (m_stopping || m_halted || good)
             continue;
+        if (m_meetings > 0 && m_failures == 0) {
+            co_await m_wakeUp.wait(std::chrono::milliseconds(20 + QRandomGenerator::global()->bounded(80)));
+            continue;
+        }
         const int base = BackOffSeconds.at(size_t(qBound(1, m_failures, int(BackOffSeconds.size())) - 1)) * 1000;
         const auto pause = std::chrono::milliseconds(base + QRandomGenerator::global()->bounded(base / 4));
         co_await m_wakeUp.wait(pause);

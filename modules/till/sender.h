@@ -33,6 +33,7 @@ public:
     int attempts() const { return m_failures; }
 
     static constexpr int BatchSize = 100;
+    static constexpr int MaximumMeetings = 5;
     static constexpr std::chrono::seconds PollInterval{2};
 
 signals:
@@ -64,6 +65,7 @@ private:
     qint64 m_recorded = 0;
     qint64 m_acknowledged = 0;
     int m_failures = 0;
+    int m_meetings = 0; ///< deadlocks and serialisation failures in a row
     bool m_attached = false;
     bool m_halted = false; ///< needs a person: this journal and the server's disagree
     bool m_stopping = false;

@@ -63,6 +63,7 @@ create table pos.return_line (
 );
 create index return_line_sale on pos.return_line (sale_id);
 create index return_line_of on pos.return_line (of_line);
+create index return_line_product on pos.return_line (product_id);
 
 -- A customer pays what is owed.
 create table pos.settlement (

@@ -23,6 +23,7 @@ private slots:
     void outagesLoseAndDoubleNothing();
     void oneRoundTripASale();
     void killedTillsLoseAndDoubleNothing();
+    void wholeDaysAtEightTillsAddUp();
     void aServerKilledInMidCommitLosesNothing();
     void theBooksAreSoundAfterAll();
 
@@ -131,6 +132,24 @@ void TestSoak::killedTillsLoseAndDoubleNothing()
     QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u' ')));
     qInfo("%d kills, %lld papers, %d uncertain", run.report[u"kills"].toInt(), qlonglong(papers.size()),
           run.report[u"uncertain"].toInt());
+}
+
+/// 100,000 acts chosen by chance (selling in every way, returns, voids, exchanges, vouchers, tickets set aside and
+/// taken up elsewhere, money in and out, closings) at eight tills that are killed and cut off: every check empty, cash
+/// = ledger = Σ tickets, never more back than was sold, every series 1..n.
+void TestSoak::wholeDaysAtEightTillsAddUp()
+{
+    const int tickets = scaled(70'000);
+    const Run run = finish(
+        *start({u"simulate"_s, u"--tills"_s, u"8"_s, u"--sales"_s, QString::number(tickets), u"--mixed"_s, u"--kill"_s,
+                QString::number(scaled(600)), u"--outage"_s, u"4x3"_s, u"--rtt"_s, u"20"_s, u"--seed"_s, m_seed}));
+    QVERIFY2(run.code == 0, qPrintable(run.errors + QString::fromUtf8(QJsonDocument(run.report).toJson())));
+    QCOMPARE(run.report[u"sales"].toInt(), tickets);
+    QCOMPARE(run.report[u"lost"].toInt(-1), 0);
+    QCOMPARE(run.report[u"doubled"].toInt(-1), 0);
+    QVERIFY(run.report[u"acts"].toInt() >= tickets);
+    QVERIFY(run.report[u"reconciled"].toBool());
+    qInfo("%d acts, %d kills", run.report[u"acts"].toInt(), run.report[u"kills"].toInt());
 }
 
 void TestSoak::aServerKilledInMidCommitLosesNothing()

@@ -231,6 +231,7 @@ void TestPosRights::everyTargetIsLargeNamedAndWhole()
     QTest::keyClick(m_stage->dialog(), Qt::Key_Escape);
     pos::SellScreen *screen = sell();
     QTest::keyClick(screen, Qt::Key_F5);
+    QVERIFY(m_stage->dialog());
     look(u"02-ticket-discount"_s);
     QTest::keyClick(m_stage->dialog(), Qt::Key_Escape);
     m_stage->touch(u"ticketMenuButton"_s);

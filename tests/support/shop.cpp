@@ -1,7 +1,6 @@
 #include "tests/support/shop.h"
 
 #include "drivers/api/plugins.h"
-#include "modules/core/db/sqlfiles.h"
 #include "modules/core/uuid.h"
 #include "modules/till/pin.h"
 
@@ -71,14 +70,4 @@ till::Engine::Options Shop::options(const QString &code, Database *server, const
     return options;
 }
 
-QString Shop::breach()
-{
-    for (const sqlfiles::File &check : sqlfiles::checks()) {
-        const Result<Rows> rows = m_database.session().run(QString::fromUtf8(check.text));
-        if (!rows)
-            return check.path + u": "_s + rows.error().technical;
-        if (!rows->isEmpty())
-            return check.path;
-    }
-    return {};
-}
+QString Shop::breach() { return m_database.breach(); }

@@ -121,3 +121,15 @@ QString TestDatabase::value(const QString &query)
         return u"error: "_s + rows.error().technical;
     return rows->isEmpty() ? QString() : rows->first().get<QString>("value"_L1);
 }
+
+QString TestDatabase::breach()
+{
+    for (const sqlfiles::File &check : sqlfiles::checks()) {
+        const Result<Rows> rows = m_session->run(QString::fromUtf8(check.text));
+        if (!rows)
+            return check.path + u": "_s + rows.error().technical;
+        if (!rows->isEmpty())
+            return check.path;
+    }
+    return {};
+}

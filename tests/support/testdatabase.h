@@ -26,6 +26,8 @@ public:
     Session &session() { return *m_session; }
     /// The first column of the first row, for assertions.
     QString value(const QString &query);
+    /// Everything that must be true at any time: the first invariant that is broken; empty when sound.
+    QString breach();
 
     static LocalServer server();
 

@@ -2,6 +2,7 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/theme/paint.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -63,6 +64,7 @@ void Banner::set(Kind kind, const QString &icon, const QString &title, const QSt
     const Token ink = colours(kind).ink;
     m_icon->set(icon, ink);
     m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
     m_text->setText(text);
     m_note->setText(note);
     for (QLabel *words : {m_title, m_text, m_note})
@@ -73,10 +75,20 @@ void Banner::set(Kind kind, const QString &icon, const QString &title, const QSt
     update();
 }
 
+void Banner::setRounded(bool rounded)
+{
+    m_rounded = rounded;
+    update();
+}
+
 void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Colours look = colours(m_kind);
+    if (m_rounded) {
+        paintBox(painter, rect(), 10, colour(look.ground), colour(look.line));
+        return;
+    }
     painter.fillRect(rect(), colour(look.ground));
     painter.fillRect(QRect(0, height() - 1, width(), 1), colour(look.line));
 }

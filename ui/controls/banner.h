@@ -24,6 +24,9 @@ public:
     void set(Kind kind, const QString &icon, const QString &title, const QString &text, const QString &note = {},
              const QString &action = {});
 
+    /// A box of its own inside a column, instead of a band across the page.
+    void setRounded(bool rounded);
+
 signals:
     void acted();
 
@@ -32,6 +35,7 @@ protected:
 
 private:
     Kind m_kind = Kind::Info;
+    bool m_rounded = false;
     IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;

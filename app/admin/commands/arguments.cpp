@@ -85,7 +85,7 @@ int usage(const QString &text)
            "  move --to URI                      this computer's shop onto a server\n"
            "  doctor                             what this computer has and lacks\n"
            "  simulate --tills N --sales N [--rtt MS] [--outage COUNTxSECONDS] [--kill N] [--seed N]\n"
-           "           [--printer URL] [--processes P] [--paced] [--json FILE]\n"
+           "           [--printer URL] [--processes P] [--paced] [--mixed] [--json FILE]\n"
            "Commands on a shop's database take --database URI (a libpq connection string); without it\n"
            "they mean the private server of this computer."_s
         << Qt::endl;

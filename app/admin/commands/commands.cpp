@@ -32,7 +32,7 @@ QList<Command> commands()
              simulate,
              {database, u"tills"_s, u"sales"_s, u"rtt"_s, u"outage"_s, u"kill"_s, u"seed"_s, u"printer"_s,
               u"processes"_s, u"json"_s},
-             {u"paced"_s}},
+             {u"paced"_s, u"mixed"_s}},
             {u"simulate-worker"_s, simulateWorker, {}, {}}};
 }
 

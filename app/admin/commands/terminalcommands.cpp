@@ -1,7 +1,6 @@
 #include "app/admin/commands/commands.h"
 #include "app/admin/commands/target.h"
-#include "app/profile/profile.h"
-#include "app/profile/shop.h"
+#include "app/profile/setup.h"
 #include "modules/core/uuid.h"
 
 using namespace Qt::StringLiterals;
@@ -26,27 +25,11 @@ int list(Session &session)
 /// Enrols this computer: its login's password is made here and goes to this computer's own store only.
 int enrol(Session &session, const Arguments &arguments, const QString &code)
 {
-    Profile profile = Profile::load();
-    if (profile.isTill())
-        return fail(Error{Error::Kind::Rule, u"shop.already_till"_s, {{u"code"_s, profile.terminalCode}}, {}});
-    profile.server = arguments.value(u"database"_s);
-    profile.terminalCode = code;
-
-    QByteArray password;
-    if (!profile.isLocal()) {
-        const Result<QByteArray> drawn = shop::newTillPassword(session, profile);
-        if (!drawn)
-            return fail(drawn.error());
-        password = *drawn;
-        profile.server = shop::profileServer(parseConnection(profile.server));
-    }
     const shop::Till till{code, arguments.value(u"name"_s, u"Caisse "_s + code),
                           arguments.value(u"register"_s, u"Tiroir "_s + code), arguments.value(u"printer"_s)};
-    const Result<QUuid> enrolled = shop::enrolTill(session, till, password);
+    const Result<QUuid> enrolled = setup::enrolHere(session, arguments.value(u"database"_s), till);
     if (!enrolled)
         return fail(enrolled.error());
-    profile.terminal = *enrolled;
-    profile.save();
     say(uuidText(*enrolled));
     return 0;
 }

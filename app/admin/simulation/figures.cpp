@@ -12,6 +12,8 @@ void Figures::take(const QJsonObject &line)
     if (line.contains(u"paid")) {
         paid.insert(line[u"paid"].toString());
         paidMs.append(line[u"ms"].toDouble());
+    } else if (line.contains(u"acted")) {
+        ++acts;
     } else if (line.contains(u"posted_ms")) {
         postedMs.append(line[u"posted_ms"].toDouble());
     } else if (line.contains(u"done")) {

@@ -12,6 +12,7 @@ struct Figures
     QSet<QString> paid; ///< numbers of acknowledged sales
     QList<double> paidMs;
     QList<double> postedMs;
+    int acts = 0; ///< of mixed days, refused ones included
     int printed = 0;
     int uncertain = 0;
     qint64 roundTrips = 0;

@@ -40,7 +40,8 @@ QByteArray WorkerPlan::toJson() const
     for (const TillPlan &till : tills)
         list.append(till.toJson());
     const QJsonObject object{{u"tills"_s, list},      {u"cashier"_s, uuidText(cashier)}, {u"pin"_s, pin},
-                             {u"printer"_s, printer}, {u"seed"_s, qint64(seed)},         {u"paced"_s, paced}};
+                             {u"printer"_s, printer}, {u"seed"_s, qint64(seed)},         {u"paced"_s, paced},
+                             {u"mixed"_s, mixed}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -54,6 +55,7 @@ WorkerPlan WorkerPlan::fromJson(const QByteArray &json)
     plan.pin = object[u"pin"].toString();
     plan.printer = object[u"printer"].toString();
     plan.paced = object[u"paced"].toBool();
+    plan.mixed = object[u"mixed"].toBool();
     plan.seed = quint32(object[u"seed"].toInteger());
     return plan;
 }

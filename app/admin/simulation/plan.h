@@ -28,6 +28,7 @@ struct WorkerPlan
     QString pin;
     QString printer;
     quint32 seed = 0;
+    bool mixed = false; ///< everything a till does, not only cash sales
     bool paced = false; ///< online, the next sale waits until the last one is posted
 
     QByteArray toJson() const;

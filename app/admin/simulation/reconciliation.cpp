@@ -3,6 +3,7 @@
 #include "modules/core/db/invariants.h"
 #include "modules/core/uuid.h"
 #include "modules/till/journalfile.h"
+#include "modules/till/sessioncount.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,12 +13,32 @@ namespace {
 
 struct Journalled
 {
-    int sales = 0;
-    qint64 centimes = 0;
+    int tickets = 0;
+    qint64 total = 0; ///< Σ of the tickets, what went out deducted
+    qint64 cash = 0; ///< what all sessions together brought into the drawer
     qint64 facts = 0;
     QByteArray hash;
     QString fault;
 };
+
+/// Sold of each line, and what came back: never more (POS-17).
+void checkReturns(const QList<till::Event> &tickets, Journalled &sum)
+{
+    QHash<QString, qint64> left;
+    for (const till::Event &ticket : tickets) {
+        const QJsonObject body = ticket.body();
+        for (const QJsonValue line : body[u"lines"].toArray())
+            left.insert(line[u"id"].toString(), line[u"qty"].toInteger());
+        for (const QJsonValue line : body[u"returns"].toArray()) {
+            const auto known = left.find(line[u"line"].toString());
+            if (known == left.end())
+                continue; // sold at another till
+            *known -= line[u"qty"].toInteger();
+            if (*known < 0 && sum.fault.isEmpty())
+                sum.fault = u"more came back of a line than was sold, in "_s + body[u"number"].toString();
+        }
+    }
+}
 
 Result<Journalled> readJournal(const TillPlan &till)
 {
@@ -33,31 +54,38 @@ Result<Journalled> readJournal(const TillPlan &till)
         return broken.error();
     if (*broken)
         sum.fault = u"chain broken at fact %1"_s.arg(**broken);
-    const Result<QList<till::Event>> sales = file.since(0, {u"sale.completed"_s});
-    if (!sales)
-        return sales.error();
-    qint64 serial = 0;
-    for (const till::Event &sale : *sales) {
-        const QJsonObject body = sale.body();
-        sum.centimes += body[u"total"].toInteger();
-        if (body[u"serial"].toInteger() != ++serial && sum.fault.isEmpty())
-            sum.fault = u"number %1 where %2 should be"_s.arg(body[u"serial"].toInteger()).arg(serial);
+    const Result<QList<till::Event>> facts = file.since(0, till::sessionKinds());
+    if (!facts)
+        return facts.error();
+    till::SessionTotals totals;
+    QList<till::Event> tickets;
+    for (const till::Event &fact : *facts) {
+        till::addToTotals(totals, fact, [](const QUuid &) { return QUuid(); });
+        if (!fact.kind.startsWith(u"sale."))
+            continue;
+        tickets.append(fact);
+        const QJsonObject body = fact.body();
+        sum.total += body[u"total"].toInteger();
+        if (body[u"serial"].toInteger() != tickets.size() && sum.fault.isEmpty())
+            sum.fault = u"number %1 where %2 should be"_s.arg(body[u"serial"].toInteger()).arg(tickets.size());
     }
-    sum.sales = int(sales->size());
+    sum.tickets = int(tickets.size());
+    sum.cash = totals.expected().centimes();
+    checkReturns(tickets, sum);
     return sum;
 }
 
-/// Everything the database says of one till, in centimes.
+/// Everything the database says of one till, in centimes. Each till of a simulation has a drawer of its own.
 const QString TillQuery = uR"(
 select j.last_seq, encode(j.last_hash, 'hex') as last_hash,
        (select count(*) from pos.event e where e.terminal_id = j.terminal_id) as events,
        (select count(*) from pos.sale s where s.terminal_id = j.terminal_id) as sales,
        (select coalesce(sum(s.total) * 100, 0)::bigint from pos.sale s where s.terminal_id = j.terminal_id) as sold,
-       (select coalesce(sum(m.amount) * 100, 0)::bigint from cash.movement m join pos.sale s on s.sale_id = m.source_id
-         where s.terminal_id = j.terminal_id and m.kind = 'sale') as cash,
-       (select coalesce(sum(l.debit) * 100, 0)::bigint from accounting.entry e join accounting.entry_line l using (entry_id)
-          join pos.sale s on s.sale_id = e.source_id where s.terminal_id = j.terminal_id and l.account = '530') as ledger
-  from pos.journal j where j.terminal_id = '%1')"_s;
+       (select coalesce(sum(case m.direction when 'in' then m.amount else -m.amount end) * 100, 0)::bigint
+          from cash.movement m where m.register_id = t.register_id) as cash,
+       (select coalesce(sum(l.debit - l.credit) * 100, 0)::bigint from accounting.entry_line l
+         where l.account = '530' and l.subledger = t.register_id) as ledger
+  from pos.journal j join auth.terminal t using (terminal_id) where j.terminal_id = '%1')"_s;
 
 void compare(const TillPlan &till, const Journalled &journal, const Row &row, QStringList &differences)
 {
@@ -69,10 +97,10 @@ void compare(const TillPlan &till, const Journalled &journal, const Row &row, QS
         differences << till.code + u": "_s + journal.fault;
     differ(u"facts acknowledged"_s, journal.facts, row.get<qint64>("last_seq"_L1));
     differ(u"facts"_s, journal.facts, row.get<qint64>("events"_L1));
-    differ(u"sales"_s, journal.sales, row.get<qint64>("sales"_L1));
-    differ(u"sold"_s, journal.centimes, row.get<qint64>("sold"_L1));
-    differ(u"cash"_s, journal.centimes, row.get<qint64>("cash"_L1));
-    differ(u"ledger"_s, journal.centimes, row.get<qint64>("ledger"_L1));
+    differ(u"tickets"_s, journal.tickets, row.get<qint64>("sales"_L1));
+    differ(u"sold"_s, journal.total, row.get<qint64>("sold"_L1));
+    differ(u"cash"_s, journal.cash, row.get<qint64>("cash"_L1));
+    differ(u"ledger"_s, journal.cash, row.get<qint64>("ledger"_L1));
     if (QString::fromLatin1(journal.hash.toHex()) != row.get<QString>("last_hash"_L1))
         differences << till.code + u": the last hashes differ"_s;
 }
@@ -88,6 +116,7 @@ Result<Reconciliation> reconcile(Session &session, const QList<TillPlan> &tills,
         const Result<Journalled> journal = readJournal(till);
         if (!journal)
             return journal.error();
+        result.facts += journal->facts;
         const Result<Rows> rows = session.run(TillQuery.arg(uuidText(till.terminal)));
         if (!rows)
             return rows.error();

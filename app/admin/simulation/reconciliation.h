@@ -11,7 +11,8 @@ struct Reconciliation
 {
     int lost = 0; ///< acknowledged to the cashier and not in the database
     int doubled = 0; ///< in the database more than once
-    int sales = 0;
+    int sales = 0; ///< tickets of every kind
+    qint64 facts = 0; ///< in all journals
     QStringList differences; ///< journal ≠ database ≠ ledger ≠ cash, in words
 };
 

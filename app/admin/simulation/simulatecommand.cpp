@@ -30,6 +30,7 @@ struct Wish
     int outageSeconds = 0;
     quint32 seed = 0;
     QString printer;
+    bool mixed = false;
     bool paced = false;
 };
 
@@ -54,6 +55,7 @@ QList<simulation::WorkerPlan> spread(const QList<simulation::TillPlan> &tills, c
         workers[i].pin = ground.pin;
         workers[i].printer = wish.printer;
         workers[i].paced = wish.paced;
+        workers[i].mixed = wish.mixed;
         workers[i].seed = wish.seed + quint32(i);
     }
     for (qsizetype i = 0; i < tills.size(); ++i)
@@ -71,6 +73,8 @@ QJsonObject reportOf(const Wish &wish, const simulation::Simulation &run, const 
                        {u"kills"_s, run.kills()},
                        {u"outages"_s, wish.outages},
                        {u"sales"_s, books.sales},
+                       {u"acts"_s, figures.acts},
+                       {u"facts"_s, books.facts},
                        {u"acknowledged"_s, figures.paid.size()},
                        {u"lost"_s, books.lost},
                        {u"doubled"_s, books.doubled},
@@ -99,6 +103,7 @@ int simulate(Arguments &arguments)
     wish.seed = quint32(arguments.number(u"seed"_s, int(QRandomGenerator::system()->bounded(1, 1'000'000))));
     wish.processes = qMin(wish.tills, arguments.number(u"processes"_s, qMin(wish.tills, 8), 1));
     wish.paced = arguments.has(u"paced"_s);
+    wish.mixed = arguments.has(u"mixed"_s);
     wish.printer = arguments.value(u"printer"_s);
     if (!arguments.isValid())
         return usage(arguments.complaint());

@@ -44,12 +44,19 @@ SimulatedTill::SimulatedTill(const WorkerPlan &worker, const TillPlan &plan, QOb
     , m_server(plan.connection)
     , m_engine(optionsOf(worker, plan, &m_server))
     , m_random(worker.seed ^ quint32(qHash(plan.code, 1)))
+    , m_day(m_engine, m_random)
 {
     connect(&m_engine, &till::Counter::linkChanged, this, &SimulatedTill::settlePosted);
 }
 
 /// The number of the next ticket says how many there are, also after a kill.
 int SimulatedTill::sold() const { return m_engine.nextNumber().section(u'-', -1).toInt() - 1; }
+
+bool SimulatedTill::hasOwnParked()
+{
+    const QList<till::ParkedTicket> parked = m_engine.tickets().parked();
+    return std::any_of(parked.cbegin(), parked.cend(), [](const till::ParkedTicket &ticket) { return ticket.own; });
+}
 
 void SimulatedTill::settlePosted()
 {
@@ -65,7 +72,11 @@ QCoro::Task<Result<>> SimulatedTill::signInAndOpen()
     if (!cashier)
         co_return cashier.error();
     if (!m_engine.session()) {
-        const Result<till::CashSession> opened = co_await m_engine.openSession(till::CashCount(), QString());
+        // What the last session left is what this one finds.
+        till::CashCount found;
+        found.coins.insert(1, int(m_engine.lastCounted().value_or(Money()).centimes()));
+        const QString remark;
+        const Result<till::CashSession> opened = co_await m_engine.openSession(found, remark);
         if (!opened)
             co_return opened.error();
     }
@@ -104,11 +115,42 @@ QCoro::Task<Result<>> SimulatedTill::sellOne()
     co_return Result<>();
 }
 
+QCoro::Task<Result<>> SimulatedTill::actOnce()
+{
+    const int before = sold();
+    QElapsedTimer timer;
+    timer.start();
+    const Result<> acted = co_await m_day.act();
+    if (!acted)
+        co_return acted;
+    tell({{u"acted"_s, m_plan.code}});
+    if (sold() > before) {
+        tell({{u"paid"_s, m_engine.lastSale()->number}, {u"ms"_s, milliseconds(timer)}});
+        ++m_soldHere;
+        m_waiting.enqueue(timer);
+        settlePosted();
+    }
+    // A day has breaths: others are served too.
+    co_await m_pause.wait(0ms);
+    co_return Result<>();
+}
+
 QCoro::Task<Result<>> SimulatedTill::closeAndLeave()
 {
+    while (m_worker.mixed) {
+        const Result<> left = co_await m_day.leaveNothingParked();
+        if (!left)
+            co_return left;
+        if (!hasOwnParked())
+            break;
+        co_await m_pause.wait(50ms); // another till has it for a moment
+    }
     till::CashCount count;
     count.coins.insert(1, int(m_engine.sessionTotals().expected().centimes()));
-    const Result<till::ClosedSession> closed = co_await m_engine.closeSession(count, QString());
+    const QString reason;
+    const Money deposit;
+    const till::Grant none;
+    const Result<till::ClosedSession> closed = co_await m_engine.closeSession(count, reason, deposit, none);
     if (!closed)
         co_return closed.error();
     while (m_engine.link().waiting > 0 || m_engine.printer().waiting > 0) {
@@ -147,8 +189,12 @@ QCoro::Task<Result<>> SimulatedTill::run()
     // A run killed after its closing has nothing left to do but to deliver.
     if (done && (sold() < m_plan.sales || m_engine.session()))
         done = co_await signInAndOpen();
-    while (done && sold() < m_plan.sales)
-        done = co_await sellOne();
+    while (done && sold() < m_plan.sales) {
+        if (m_worker.mixed)
+            done = co_await actOnce();
+        else
+            done = co_await sellOne();
+    }
     if (done && m_engine.session())
         done = co_await closeAndLeave();
     while (done && m_engine.link().waiting > 0)

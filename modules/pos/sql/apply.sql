@@ -5,14 +5,20 @@ returns void
 language plpgsql set search_path = ''
 as $$
 declare
+    v_facts jsonb[];
     v_fact jsonb;
     v_sales jsonb[] := '{}';
-    v_payload bytea;
     v_seq bigint := p_first_seq;
 begin
-    foreach v_payload in array p_payloads
+    select array_agg(convert_from(p, 'UTF8')::jsonb order by n) into v_facts from unnest(p_payloads) with ordinality as u (p, n);
+    -- Two tills that deliver many sets each would lock the same goods in different orders.
+    if cardinality(v_facts) > 1 then
+        perform stock.do_lock_levels(array(
+            select distinct (l ->> 'product')::uuid
+              from unnest(v_facts) as f, jsonb_path_query(f, '$.*[*] ? (exists (@.product) && exists (@.base_qty))') as l));
+    end if;
+    foreach v_fact in array v_facts
     loop
-        v_fact := convert_from(v_payload, 'UTF8')::jsonb;
         if coalesce((v_fact ->> 'v')::int, 0) not in (1, 2) then
             raise exception 'pos.unknown_version' using errcode = 'FM020';
         end if;

@@ -1,5 +1,5 @@
 -- What a till reads: everything the first time or after a restore, else what changed since its cursor, compared by
--- transaction so that nothing committed late is missed. One statement for an idle till. Signature never changes.
+-- transaction so that nothing committed late is missed. One statement for an idle till, whose parts keep their plans. Signature never changes.
 create function pos.changes(p_terminal uuid, p_cursor jsonb)
 returns jsonb
 language plpgsql stable security definer set search_path = ''
@@ -31,45 +31,53 @@ $$;
 
 create function pos.do_changed_categories(p_since xid8)
 returns jsonb
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
-    select coalesce(jsonb_agg(jsonb_build_object('id', category_id, 'name', name, 'name_ar', name_ar, 'family', family,
+begin
+    return (select coalesce(jsonb_agg(jsonb_build_object('id', category_id, 'name', name, 'name_ar', name_ar, 'family', family,
                                                  'icon', icon, 'position', position, 'active', shown)), '[]')
-      from catalogue.r_category where changed >= p_since;
+      from catalogue.r_category where changed >= p_since);
+end;
 $$;
 
 create function pos.do_changed_products(p_since xid8)
 returns jsonb
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
-    select coalesce(jsonb_agg(jsonb_build_object(
+begin
+    return (select coalesce(jsonb_agg(jsonb_build_object(
                'id', product_id, 'type', product_type, 'name', name, 'name_ar', name_ar, 'sku', coalesce(sku, ''),
                'category', category_id, 'base_unit', base_unit, 'sale_unit', sale_unit, 'factor', factor,
                'price', coalesce((price * 100)::bigint, 0), 'art', art, 'favourite', is_favourite, 'position', position,
                'active', is_active, 'sold', is_sold, 'resold', can_be_purchased, 'low', (low_threshold * 1000)::bigint,
                'barcodes', barcodes)), '[]')
-      from catalogue.r_till_product where changed >= p_since and is_sold;
+      from catalogue.r_till_product where changed >= p_since and is_sold);
+end;
 $$;
 
 create function pos.do_changed_users(p_since xid8)
 returns jsonb
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
-    select coalesce(jsonb_agg(jsonb_build_object(
+begin
+    return (select coalesce(jsonb_agg(jsonb_build_object(
                'id', user_id, 'login', login, 'name', display_name, 'name_ar', name_ar, 'initials', initials,
                'profile', coalesce(profile, ''), 'administrator', is_administrator, 'active', is_active,
                'verifier', pin_verifier, 'permissions', permissions, 'badge', badge_hash,
                'limits', jsonb_build_object('discount', (discount_limit * 100)::int, 'difference', (difference_limit * 100)::bigint))), '[]')
-      from auth.r_person where changed >= p_since;
+      from auth.r_person where changed >= p_since);
+end;
 $$;
 
 create function pos.do_changed_stock(p_since xid8)
 returns jsonb
-language sql stable set search_path = ''
+language plpgsql stable set search_path = ''
 as $$
-    select coalesce(jsonb_agg(jsonb_build_object('product', b.product_id, 'qty', (b.quantity * 1000)::bigint)), '[]')
+begin
+    return (select coalesce(jsonb_agg(jsonb_build_object('product', b.product_id, 'qty', (b.quantity * 1000)::bigint)), '[]')
       from stock.r_balance b
       join stock.r_location l using (location_id)
       join catalogue.r_product p on p.product_id = b.product_id and p.sold_from = l.key
-     where b.changed >= p_since and p.is_sold;
+     where b.changed >= p_since and p.is_sold);
+end;
 $$;

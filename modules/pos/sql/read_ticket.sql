@@ -1,5 +1,6 @@
--- One ticket with what of it can still come back (POS-17): {ticket {…}} as payloads.md says, or {status unknown}. Who may
--- take goods back may read it as well as who may see the history. Signature never changes. Refuses with FM001.
+-- One ticket with what of it can still come back (POS-17): {ticket {…}} as payloads.md says, or {status unknown}. Whoever
+-- sells may read the one that is named: a return that a supervisor allows must know what came back elsewhere; only looking
+-- for tickets takes ventes_historique. Signature never changes. Refuses with FM001.
 create function pos.read_ticket(p_terminal uuid, p_actor uuid, p_id uuid)
 returns jsonb
 language plpgsql stable security definer set search_path = ''
@@ -8,7 +9,7 @@ declare
     v pos.sale;
 begin
     perform auth.require_terminal(p_terminal);
-    if not auth.person_may(p_actor, 'pos_annuler_vente') then
+    if not auth.person_may(p_actor, 'ventes_pos') then
         perform auth.require_person(p_actor, 'ventes_historique');
     end if;
     select * into v from pos.sale where sale_id = p_id;

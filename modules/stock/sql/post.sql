@@ -25,7 +25,9 @@ begin
 
     v_simple := not exists (select from unnest(p_postings) p
                              where p.quantity > 0 or p.unit_cost is not null or p.value is not null);
-    if v_simple then
+    -- Only a valued receipt moves the average cost. What comes back at its own value leaves it alone, and must not ask for
+    -- more than the sales before it in the same transaction already hold.
+    if not exists (select from unnest(p_postings) p where p.quantity > 0 and p.unit_cost is not null) then
         perform from stock.cost c
           join (select distinct p.product_id, l.shop_id from unnest(p_postings) p join stock.location l using (location_id)) n
          using (product_id, shop_id)

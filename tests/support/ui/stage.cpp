@@ -43,6 +43,7 @@ QWidget *Stage::show(const Module &module, QLatin1StringView id)
     if (!m_screen)
         qFatal("no screen %s", id.data());
     QWidget::show();
+    m_screen->show(); // a stage that shows already would wait for its layout
     activateWindow();
     [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(this);
     m_screen->setFocus();
