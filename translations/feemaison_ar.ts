@@ -1813,7 +1813,7 @@
     <name>TrialPage</name>
     <message>
         <source>Try it</source>
-        <translation type="unfinished">تجربة</translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>With invented goods, people and three months of sales. Their codes are shown on the sign-in screen.</source>
