@@ -5,6 +5,7 @@
 #include "modules/cash/movementdialog.h"
 #include "modules/cash/parts.h"
 #include "modules/core/format.h"
+#include "modules/desk/customerdialog.h"
 #include "ui/controls/button.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/label.h"
@@ -37,26 +38,34 @@ ActScreen::ActScreen(Services &services, Act act)
     m_column->addStretch(1);
 }
 
-MoneyDialog *ActScreen::dialog()
-{
-    switch (m_act) {
-    case Act::Bank: return new BankDialog(m_counter, this);
-    case Act::SettleAccount: return new AccountDialog(m_counter, this);
-    case Act::Move: break;
-    }
-    return new MovementDialog(m_counter, MovementDialog::Start::Out, this);
-}
-
 void ActScreen::start()
 {
-    MoneyDialog *asked = dialog();
-    connect(asked, &ui::Dialog::finished, this, [this, asked](int how) {
+    switch (m_act) {
+    case Act::Move: run(new MovementDialog(m_counter, MovementDialog::Start::Out, this)); break;
+    case Act::Bank: run(new BankDialog(m_counter, this)); break;
+    case Act::SettleAccount: {
+        auto *who = new desk::CustomerDialog(m_counter, desk::CustomerDialog::Nobody::NotOffered, this);
+        connect(who, &ui::Dialog::finished, this, [this, who](int how) {
+            if (how == ui::Dialog::Accepted)
+                run(new AccountDialog(m_counter, who->customer(), this));
+            else
+                leave();
+        });
+        who->open();
+        break;
+    }
+    }
+}
+
+void ActScreen::run(MoneyDialog *dialog)
+{
+    connect(dialog, &ui::Dialog::finished, this, [this, dialog](int how) {
         if (how == ui::Dialog::Accepted)
-            showDone(*asked);
+            showDone(*dialog);
         else
             leave();
     });
-    asked->open();
+    dialog->open();
 }
 
 void ActScreen::showDone(const MoneyDialog &dialog)

@@ -28,8 +28,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    MoneyDialog *dialog();
     void start();
+    void run(MoneyDialog *dialog);
     void showDone(const MoneyDialog &dialog);
     void leave();
 

@@ -27,7 +27,7 @@ BankDialog::BankDialog(till::Counter &counter, QWidget *owner)
     , m_detail(textField(u"detailField"_s, tr("Detail"), tr("Number of the slip (optional)")))
     , m_question(ui::label({}, 15, QFont::DemiBold))
     , m_lastTitle(fieldLabel(tr("Deposits of this session")))
-    , m_last(new MovementTable(counter.drawer()))
+    , m_last(new MovementTable(counter.drawer(), MovementTable::Columns::WithoutName))
 {
     setProperty("kind", u"bank"_s);
     startColumn()->addWidget(amount());
@@ -65,7 +65,8 @@ void BankDialog::addShortcuts()
         row->addWidget(button, 1);
     }
     // A part of what is in the drawer tells what is in it.
-    m_shortcuts->setVisible(maySeeExpected(counter()));
+    if (!maySeeExpected(counter()))
+        m_shortcuts->hide();
 }
 
 void BankDialog::showLast()
@@ -84,7 +85,7 @@ void BankDialog::showLast()
     });
 }
 
-bool BankDialog::isReady() const { return amount()->amount() > Money(); }
+QString BankDialog::missing() const { return amount()->amount() > Money() ? QString() : tr("Type an amount above 0."); }
 
 void BankDialog::refresh()
 {
@@ -110,7 +111,7 @@ void BankDialog::setConfirming(bool confirming)
 {
     m_confirming = confirming;
     m_question->setVisible(confirming);
-    amount()->setEnabled(!confirming);
+    setAmountLocked(confirming);
     m_detail->setEnabled(!confirming);
     cancelButton()->disconnect(this);
     if (confirming)
@@ -125,7 +126,7 @@ void BankDialog::setConfirming(bool confirming)
 
 void BankDialog::submit()
 {
-    if (!isReady() || !goButton()->isEnabled())
+    if (!goButton()->isEnabled())
         return;
     if (!m_confirming) {
         setConfirming(true);

@@ -18,7 +18,7 @@ public:
 
 protected:
     void submit() override;
-    bool isReady() const override;
+    QString missing() const override;
     void refresh() override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -18,6 +18,7 @@ namespace cash {
 MoneyDialog::MoneyDialog(till::Counter &counter, const QString &title, const QString &foot, int width, QWidget *owner)
     : ui::Dialog(title, width, owner)
     , m_counter(counter)
+    , m_foot(foot)
     , m_start(new QVBoxLayout)
     , m_end(new QVBoxLayout)
     , m_amount(new AmountBox(tr("Amount")))
@@ -38,11 +39,11 @@ MoneyDialog::MoneyDialog(till::Counter &counter, const QString &title, const QSt
     row->addWidget(side);
     body()->addLayout(row);
     body()->addWidget(ui::horizontalLine());
-    auto *pad = new ui::NumPad(ui::NumPad::Order::Calculator, 64);
-    pad->setCorners(ui::NumPad::Corner::DoubleZero, ui::NumPad::Corner::Nothing);
-    pad->setDigitSize(26);
-    m_amount->attach(pad);
-    m_end->addWidget(pad);
+    m_pad = new ui::NumPad(ui::NumPad::Order::Calculator, 64);
+    m_pad->setCorners(ui::NumPad::Corner::DoubleZero, ui::NumPad::Corner::Nothing);
+    m_pad->setDigitSize(26);
+    m_amount->attach(m_pad);
+    m_end->addWidget(m_pad);
     m_cancel->setObjectName(u"cancelButton"_s);
     m_cancel->setTouchHeight(64);
     connect(m_cancel, &QAbstractButton::clicked, this, &ui::Dialog::reject);
@@ -97,7 +98,19 @@ void MoneyDialog::showAfter(Money taken, const QString &words)
 
 void MoneyDialog::refuse(const QString &sentence) { m_error->refuse(sentence); }
 void MoneyDialog::forgive() { m_error->forgive(); }
-void MoneyDialog::refresh() { m_go->setEnabled(!m_busy && isReady()); }
+
+void MoneyDialog::setAmountLocked(bool locked)
+{
+    m_amount->setEnabled(!locked);
+    m_pad->setEnabled(!locked);
+}
+
+void MoneyDialog::refresh()
+{
+    const QString lacking = missing();
+    m_error->say(lacking.isEmpty() ? m_foot : lacking);
+    m_go->setEnabled(!m_busy && lacking.isEmpty());
+}
 
 void MoneyDialog::answered(const Result<> &done, const QString &by)
 {

@@ -41,10 +41,14 @@ protected:
     void showAfter(Money taken, const QString &words);
     void refuse(const QString &sentence);
     void forgive();
+    /// What is still missing, in words; empty: nothing is (DESIGN 3: a button that is off says why).
+    virtual QString missing() const = 0;
+
+    /// The amount stands: neither pad nor keys change it.
+    void setAmountLocked(bool locked);
 
     /// The main button, or Enter.
     virtual void submit() = 0;
-    virtual bool isReady() const = 0;
     virtual void refresh();
 
     /// Does it, with a right lent on the spot where one lacks.
@@ -66,9 +70,11 @@ private:
     void answered(const Result<> &done, const QString &by);
 
     till::Counter &m_counter;
+    QString m_foot;
     QVBoxLayout *m_start;
     QVBoxLayout *m_end;
     AmountBox *m_amount;
+    ui::NumPad *m_pad;
     ErrorLine *m_error;
     QLabel *m_now = nullptr;
     QLabel *m_after = nullptr;

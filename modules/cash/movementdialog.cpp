@@ -65,7 +65,6 @@ till::CashMove::Direction MovementDialog::direction() const
     return Directions[m_direction->current()];
 }
 
-/// What is still to be said; empty when all is.
 QString MovementDialog::missing() const
 {
     if (amount()->amount() <= Money())
@@ -79,8 +78,6 @@ QString MovementDialog::missing() const
     return {};
 }
 
-bool MovementDialog::isReady() const { return missing().isEmpty(); }
-
 void MovementDialog::refresh()
 {
     MoneyDialog::refresh();
@@ -90,7 +87,6 @@ void MovementDialog::refresh()
     const QString verbs[] = {tr("Record the deposit"), tr("Record the withdrawal"), tr("Bring to the safe")};
     goButton()->setText(verbs[m_direction->current()]);
     goButton()->updateGeometry();
-    goButton()->setToolTip(missing());
     showAfter(in ? -amount()->amount() : amount()->amount(),
               in                       ? tr("After the deposit")
                   : direction() == Out ? tr("After the withdrawal")
@@ -99,11 +95,8 @@ void MovementDialog::refresh()
 
 void MovementDialog::submit()
 {
-    const QString lacking = missing();
-    if (!lacking.isEmpty()) {
-        refuse(lacking);
+    if (!missing().isEmpty())
         return;
-    }
     using enum till::CashMove::Direction;
     const Money money = amount()->amount();
     const QString detail = m_detail->text().trimmed();

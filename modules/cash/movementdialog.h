@@ -23,13 +23,12 @@ public:
 
 protected:
     void submit() override;
-    bool isReady() const override;
+    QString missing() const override;
     void refresh() override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     till::CashMove::Direction direction() const;
-    QString missing() const;
 
     ui::Segmented *m_direction;
     QWidget *m_why;

@@ -9,6 +9,7 @@
 #include "modules/cash/paperplace.h"
 #include "modules/core/clock.h"
 #include "modules/core/format.h"
+#include "modules/desk/customerdialog.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/label.h"
 #include "ui/controls/toast.h"
@@ -50,8 +51,8 @@ StateScreen::StateScreen(Services &services) : m_services(services), m_counter(*
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 16, 16, 16);
     row->setSpacing(16);
-    row->addWidget(buildStart(), 1);
-    row->addWidget(buildEnd());
+    row->addWidget(buildStart(), 922);
+    row->addWidget(buildEnd(), 396);
     column->addLayout(row, 1);
     connect(&m_counter, &till::Counter::sessionChanged, this, [this] {
         if (m_counter.session())
@@ -122,7 +123,7 @@ QWidget *StateScreen::buildActions()
     add(u"bankButton"_s, u"bank"_s, tr("Bank deposit"), [this] { run(new BankDialog(m_counter, this)); });
     add(u"expenseButton"_s, u"receipt"_s, tr("Expense"),
         [this] { run(new MovementDialog(m_counter, MovementDialog::Start::Expense, this)); });
-    add(u"accountButton"_s, u"wallet"_s, tr("Account payment"), [this] { run(new AccountDialog(m_counter, this)); });
+    add(u"accountButton"_s, u"wallet"_s, tr("Account payment"), [this] { payAccount(); });
     const bool drawer = m_counter.printer().state != till::PrinterState::State::None;
     add(u"openDrawerButton"_s, u"drawer"_s, tr("Open the drawer"), [this] { openDrawer(); })->setEnabled(drawer);
     add(u"handOverButton"_s, u"users"_s, tr("Hand over"), [this] { m_services.navigator->open("cash.hand_over"_L1); });
@@ -174,7 +175,7 @@ void StateScreen::refresh()
     m_moved.value->setText(format::money(totals.in - totals.out));
     m_moved.below->setText(format::money(totals.in) + u" · "_s + format::money(-totals.out));
     const bool shown = maySeeExpected(m_counter);
-    // Blind: sales and movements stay, their sum with the float would tell what should be counted.
+    // Blind: the float, the movements and the cash sales together would tell what should be counted.
     m_expected.value->setText(shown ? format::money(totals.expected()) : tr("Hidden"));
     m_expected.below->setText(shown ? tr("expected by the till") : tr("until the count is confirmed"));
     if (!shown)
@@ -213,6 +214,16 @@ void StateScreen::run(MoneyDialog *dialog)
                             {}});
     });
     dialog->open();
+}
+
+void StateScreen::payAccount()
+{
+    auto *who = new desk::CustomerDialog(m_counter, desk::CustomerDialog::Nobody::NotOffered, this);
+    connect(who, &ui::Dialog::finished, this, [this, who](int how) {
+        if (how == ui::Dialog::Accepted)
+            run(new AccountDialog(m_counter, who->customer(), this));
+    });
+    who->open();
 }
 
 void StateScreen::openDrawer()

@@ -35,6 +35,7 @@ private:
     void refresh();
     void reload();
     void run(MoneyDialog *dialog);
+    void payAccount();
     void openDrawer();
     void printInterim();
     void leave();
