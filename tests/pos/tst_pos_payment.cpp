@@ -62,8 +62,8 @@ till::PaymentMethod TestPosPayment::method(const QString &key)
 void TestPosPayment::takeBack(int pieces)
 {
     const till::SoldTicket *ticket = counter().fakeTickets().sold(fakeId(u"C1-001040"_s)); // 6 Makrout at 100
-    const Result<> added = counter().addReturn(
-        *ticket, {ticket->lines.first().id, Quantity::fromUnits(pieces), true}, {{}, u"Trop cuit"_s});
+    const Result<> added = counter().addReturn(*ticket, {ticket->lines.first().id, Quantity::fromUnits(pieces), true},
+                                               {{}, u"Trop cuit"_s});
     QVERIFY(added);
 }
 
