@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>The expected amount of a closing is not what its facts say</source>
-        <translation>المبلغ المنتظر في إغلاق لا يطابق عملياته</translation>
+        <translation>المبلغ المتوقع في إغلاق لا يطابق عملياته</translation>
     </message>
     <message>
         <source>Compare the Z with the movements of the session.</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>A difference was closed without an explanation</source>
-        <translation>أُغلق فرق دون تفسير</translation>
+        <translation>أُغلق فارق دون تفسير</translation>
     </message>
     <message>
         <source>Ask who closed what happened.</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>A large difference was closed without a manager</source>
-        <translation>أُغلق فرق كبير دون مسؤول</translation>
+        <translation>أُغلق فارق كبير دون مسؤول</translation>
     </message>
     <message>
         <source>Count the drawer again with who closed.</source>
@@ -2220,11 +2220,11 @@
     </message>
     <message>
         <source>Close with a difference of %1</source>
-        <translation>إغلاق بفرق قدره %1</translation>
+        <translation>إغلاق بفارق قدره %1</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation>الفرق</translation>
+        <translation>الفارق</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Explanation of the difference</source>
-        <translation>تفسير الفرق</translation>
+        <translation>تفسير الفارق</translation>
     </message>
     <message>
         <source>Opening float</source>
@@ -2373,11 +2373,11 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>المنتظر</translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>Blind count: what should be in the drawer is shown once the count is confirmed.</source>
-        <translation>عدّ دون معرفة المنتظر: يظهر المنتظر بعد تأكيد العدّ.</translation>
+        <translation>عدّ دون معرفة المتوقع: يظهر المتوقع بعد تأكيد العدّ.</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>A difference is explained before going on.</source>
-        <translation>يُفسَّر الفرق قبل المتابعة.</translation>
+        <translation>يُفسَّر الفارق قبل المتابعة.</translation>
     </message>
     <message>
         <source>Above %1 a manager allows the closing.</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>Count again after the expected amount was shown</source>
-        <translation>إعادة العدّ بعد ظهور المنتظر</translation>
+        <translation>إعادة العدّ بعد ظهور المتوقع</translation>
     </message>
     <message>
         <source>A note was forgotten</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Blind count: what is in the drawer is not shown.</source>
-        <translation>عدّ دون معرفة المنتظر: محتوى الدرج لا يظهر.</translation>
+        <translation>عدّ دون معرفة المتوقع: محتوى الدرج لا يظهر.</translation>
     </message>
     <message>
         <source>Cash in the drawer</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>How the expected amount is made</source>
-        <translation>كيف يتكوّن المنتظر</translation>
+        <translation>كيف يتكوّن المتوقع</translation>
     </message>
     <message>
         <source>Opening float</source>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>المنتظر</translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Explanation of the difference</source>
-        <translation>تفسير الفرق</translation>
+        <translation>تفسير الفارق</translation>
     </message>
     <message>
         <source>After the closing</source>
@@ -3146,11 +3146,11 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>المنتظر</translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation>الفرق</translation>
+        <translation>الفارق</translation>
     </message>
     <message>
         <source>Sales</source>

@@ -69,6 +69,7 @@ void BarChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight);
     const QRect area = plot();
     painter.setFont(textFont(12));
     for (int i = 0; i <= Lines; ++i) {
@@ -96,6 +97,7 @@ void BarChart::paintEvent(QPaintEvent *)
             painter.fillPath(shape, colour(i == m_picked ? Token::PrimaryHover : Token::Primary));
         }
         painter.setPen(colour(Token::Text3));
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto); // as its words are
         if (!m_bars.at(i).label.isEmpty())
             painter.drawText(QRect(from - 20, area.bottom() + 6, slot + 40, 18), Qt::AlignCenter, m_bars.at(i).label);
         if (i == m_picked)
