@@ -2419,6 +2419,42 @@
         <source>Miscounted</source>
         <translation>خطأ في العدّ</translation>
     </message>
+    <message>
+        <source>Explain the difference</source>
+        <translation>تفسير الفارق</translation>
+    </message>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>التفسير: %1</translation>
+    </message>
+    <message>
+        <source>Explain a difference of %1</source>
+        <translation>تفسير فارق قدره %1</translation>
+    </message>
+    <message>
+        <source>Too much change given</source>
+        <translation>صرف زائد للزبون</translation>
+    </message>
+    <message>
+        <source>Expense not recorded</source>
+        <translation>مصاريف غير مسجلة</translation>
+    </message>
+    <message>
+        <source>A note is missing</source>
+        <translation>ورقة مفقودة</translation>
+    </message>
+    <message>
+        <source>Too little change given</source>
+        <translation>صرف ناقص للزبون</translation>
+    </message>
+    <message>
+        <source>Money put in and not recorded</source>
+        <translation>دخول غير مسجل</translation>
+    </message>
+    <message>
+        <source>Customer left the change</source>
+        <translation>صرف تركه زبون</translation>
+    </message>
 </context>
 <context>
     <name>cash::DenominationRow</name>

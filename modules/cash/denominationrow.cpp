@@ -1,6 +1,7 @@
 #include "modules/cash/denominationrow.h"
 
 #include "modules/core/format.h"
+#include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/marks.h"
 #include "ui/controls/stepper.h"
@@ -70,6 +71,13 @@ void DenominationRow::setActive(bool active)
     m_active = active;
     m_fresh = true;
     refresh();
+}
+
+void DenominationRow::setLocked(bool locked)
+{
+    setEnabled(!locked);
+    for (ui::Button *button : m_stepper->findChildren<ui::Button *>())
+        button->setVisible(!locked);
 }
 
 void DenominationRow::typeDigit(int digit)

@@ -81,6 +81,11 @@ void BarChart::paintEvent(QPaintEvent *)
     if (m_bars.isEmpty())
         return;
     const auto count = int(m_bars.size());
+    int widest = 1;
+    for (const Bar &bar : std::as_const(m_bars))
+        widest = qMax(widest, painter.fontMetrics().horizontalAdvance(bar.label));
+    const int every = 1 + (widest + 8) * count / qMax(1, area.width()); // labels never touch
+    int named = 0;
     QRect picked;
     for (int i = 0; i < count; ++i) {
         const int from = area.left() + area.width() * i / count;
@@ -98,7 +103,7 @@ void BarChart::paintEvent(QPaintEvent *)
         }
         painter.setPen(colour(Token::Text3));
         painter.setLayoutDirection(Qt::LayoutDirectionAuto); // as its words are
-        if (!m_bars.at(i).label.isEmpty())
+        if (!m_bars.at(i).label.isEmpty() && named++ % every == 0)
             painter.drawText(QRect(from - 20, area.bottom() + 6, slot + 40, 18), Qt::AlignCenter, m_bars.at(i).label);
         if (i == m_picked)
             picked = bar;
