@@ -1413,10 +1413,6 @@
             <translation>Qui prend la caisse ?</translation>
         </message>
         <message>
-            <source>Touch your name, then type your code.</source>
-            <translation>Touchez votre nom, puis tapez votre code.</translation>
-        </message>
-        <message>
             <source>Dark colours</source>
             <translation>Couleurs sombres</translation>
         </message>
@@ -1439,6 +1435,10 @@
         <message>
             <source>Without server: selling works</source>
             <translation>Sans serveur : la vente marche</translation>
+        </message>
+        <message>
+            <source>Touch your name and type your code, or scan your badge.</source>
+            <translation>Touchez votre nom et tapez votre code, ou passez votre badge.</translation>
         </message>
     </context>
     <context>
@@ -2528,7 +2528,7 @@
         </message>
         <message>
             <source>They come off the next ticket; what is missing is paid, what is over goes back.</source>
-            <translation>Ils se déduisent du prochain ticket ; ce qui manque est payé, ce qui dépasse est rendu.</translation>
+            <translation>Ils se déduisent du prochain ticket&#xa0;; ce qui manque est payé, ce qui dépasse est rendu.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2984,7 +2984,7 @@
         </message>
         <message>
             <source>A product on it: name, code, or a scan</source>
-            <translation>Un article du ticket : nom, code ou scan</translation>
+            <translation>Un article du ticket&#xa0;: nom, code ou scan</translation>
         </message>
         <message>
             <source>Sold by</source>
