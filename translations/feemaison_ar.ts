@@ -3498,6 +3498,10 @@
         <source>Change</source>
         <translation>الباقي</translation>
     </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
 </context>
 <context>
     <name>pos::BillSummary</name>
@@ -4221,6 +4225,69 @@
     </message>
 </context>
 <context>
+    <name>pos::ReturnDialog</name>
+    <message>
+        <source>Take back goods of the ticket %1</source>
+        <translation>إرجاع مواد من التذكرة %1</translation>
+    </message>
+    <message>
+        <source>Exchange goods of the ticket %1</source>
+        <translation>استبدال مواد من التذكرة %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>منتج متضرر</translation>
+    </message>
+    <message>
+        <source>Not what was asked for</source>
+        <translation>ليس المطلوب</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>تغيير الرأي</translation>
+    </message>
+    <message>
+        <source>They come off the next ticket; what is missing is paid, what is over goes back.</source>
+        <translation>تُخصم من التذكرة التالية؛ يُدفع الناقص ويُردّ الزائد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can come back</source>
+        <translation>%1 من %2 يمكن إرجاعها</translation>
+    </message>
+    <message>
+        <source>The money goes back</source>
+        <translation>يُردّ المبلغ</translation>
+    </message>
+    <message>
+        <source>Back to stock</source>
+        <translation>إلى المخزون</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Choose what comes back</source>
+        <translation>اختر ما يُرجع</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>اختر سببا</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>ردّ %1</translation>
+    </message>
+    <message>
+        <source>Exchange for %1</source>
+        <translation>استبدال بقيمة %1</translation>
+    </message>
+</context>
+<context>
     <name>pos::SellScreen</name>
     <message>
         <source>No product of that name</source>
@@ -4340,6 +4407,37 @@
     <message>
         <source>Take back or exchange goods</source>
         <translation>إرجاع أو استبدال مواد</translation>
+    </message>
+</context>
+<context>
+    <name>pos::SoldTicketPanel</name>
+    <message>
+        <source>Take back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>إعادة الطباعة</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>إلغاء التذكرة</translation>
+    </message>
+    <message>
+        <source>Choose a ticket of the list.</source>
+        <translation>اختر تذكرة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>التذكرة %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4713,41 @@
     </message>
 </context>
 <context>
+    <name>pos::TicketFilterDialog</name>
+    <message>
+        <source>More about the ticket</source>
+        <translation>المزيد عن التذكرة</translation>
+    </message>
+    <message>
+        <source>Exact amount</source>
+        <translation>المبلغ بالضبط</translation>
+    </message>
+    <message>
+        <source>A product on it: name, code, or a scan</source>
+        <translation>مادة في التذكرة: اسم أو رمز أو مسح</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>باعه</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+</context>
+<context>
     <name>pos::TicketMenu</name>
     <message>
         <source>Ticket %1</source>
@@ -4673,6 +4806,161 @@
     <message>
         <source>Keep what was sold</source>
         <translation>عدم استرجاع هذه المادة</translation>
+    </message>
+</context>
+<context>
+    <name>pos::TicketsScreen</name>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Tickets found</source>
+        <translation>التذاكر الموجودة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>No ticket of that kind</source>
+        <translation>لا توجد تذكرة كهذه</translation>
+    </message>
+    <message>
+        <source>Look on other days, or with fewer criteria.</source>
+        <translation>ابحث في أيام أخرى أو بمعايير أقل.</translation>
+    </message>
+    <message>
+        <source>Back to selling</source>
+        <translation>العودة إلى البيع</translation>
+    </message>
+    <message>
+        <source>Tickets, returns, exchanges</source>
+        <translation>التذاكر والمرجعات والاستبدال</translation>
+    </message>
+    <message>
+        <source>Number of the ticket</source>
+        <translation>رقم التذكرة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Amount, product, cashier</source>
+        <translation>المبلغ، المادة، أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>Choose a ticket of the list.</source>
+        <translation>اختر تذكرة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 sent to the printer</source>
+        <translation>أُرسلت التذكرة %1 إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>It is marked DUPLICATA.</source>
+        <translation>عليها عبارة DUPLICATA.</translation>
+    </message>
+    <message>
+        <source>Authorise the return</source>
+        <translation>إجازة الإرجاع</translation>
+    </message>
+    <message>
+        <source>Return of %1</source>
+        <translation>إرجاع بقيمة %1</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>للردّ</translation>
+    </message>
+    <message>
+        <source>Authorise the exchange</source>
+        <translation>إجازة الاستبدال</translation>
+    </message>
+    <message>
+        <source>Exchange of %1</source>
+        <translation>استبدال بقيمة %1</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>يُرجع</translation>
+    </message>
+    <message>
+        <source>Authorise the cancellation</source>
+        <translation>إجازة الإلغاء</translation>
+    </message>
+    <message>
+        <source>Cancellation of the ticket %1</source>
+        <translation>إلغاء التذكرة %1</translation>
+    </message>
+    <message>
+        <source>Typing mistake</source>
+        <translation>خطأ في الإدخال</translation>
+    </message>
+    <message>
+        <source>Customer changed their mind</source>
+        <translation>غيّر الزبون رأيه</translation>
+    </message>
+    <message>
+        <source>Wrong way of paying</source>
+        <translation>طريقة دفع خاطئة</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>بيع</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
     </message>
 </context>
 <context>

@@ -3462,6 +3462,10 @@
         <source>Change</source>
         <translation>Monnaie</translation>
     </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
 </context>
 <context>
     <name>pos::BillSummary</name>
@@ -4157,6 +4161,69 @@
     </message>
 </context>
 <context>
+    <name>pos::ReturnDialog</name>
+    <message>
+        <source>Take back goods of the ticket %1</source>
+        <translation>Reprendre des articles du ticket %1</translation>
+    </message>
+    <message>
+        <source>Exchange goods of the ticket %1</source>
+        <translation>Échanger des articles du ticket %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Produit abîmé</translation>
+    </message>
+    <message>
+        <source>Not what was asked for</source>
+        <translation>Pas l’article demandé</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>Changement d’avis</translation>
+    </message>
+    <message>
+        <source>They come off the next ticket; what is missing is paid, what is over goes back.</source>
+        <translation>Ils se déduisent du prochain ticket&#xa0;; ce qui manque est payé, ce qui dépasse est rendu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can come back</source>
+        <translation>%1 sur %2 peuvent revenir</translation>
+    </message>
+    <message>
+        <source>The money goes back</source>
+        <translation>L’argent est rendu</translation>
+    </message>
+    <message>
+        <source>Back to stock</source>
+        <translation>Remis en stock</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>Jeté</translation>
+    </message>
+    <message>
+        <source>Choose what comes back</source>
+        <translation>Choisissez ce qui revient</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisissez un motif</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>Rendre %1</translation>
+    </message>
+    <message>
+        <source>Exchange for %1</source>
+        <translation>Échanger pour %1</translation>
+    </message>
+</context>
+<context>
     <name>pos::SellScreen</name>
     <message>
         <source>No product of that name</source>
@@ -4272,6 +4339,37 @@
     <message>
         <source>Take back or exchange goods</source>
         <translation>Retour ou échange d’articles</translation>
+    </message>
+</context>
+<context>
+    <name>pos::SoldTicketPanel</name>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>Annuler le ticket</translation>
+    </message>
+    <message>
+        <source>Choose a ticket of the list.</source>
+        <translation>Choisissez un ticket de la liste.</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4629,41 @@
     </message>
 </context>
 <context>
+    <name>pos::TicketFilterDialog</name>
+    <message>
+        <source>More about the ticket</source>
+        <translation>Plus sur le ticket</translation>
+    </message>
+    <message>
+        <source>Exact amount</source>
+        <translation>Montant exact</translation>
+    </message>
+    <message>
+        <source>A product on it: name, code, or a scan</source>
+        <translation>Un article du ticket&#xa0;: nom, code ou scan</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Vendu par</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+</context>
+<context>
     <name>pos::TicketMenu</name>
     <message>
         <source>Ticket %1</source>
@@ -4589,6 +4722,161 @@
     <message>
         <source>Keep what was sold</source>
         <translation>Ne pas reprendre cet article</translation>
+    </message>
+</context>
+<context>
+    <name>pos::TicketsScreen</name>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Tickets found</source>
+        <translation>Tickets trouvés</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>No ticket of that kind</source>
+        <translation>Aucun ticket de ce genre</translation>
+    </message>
+    <message>
+        <source>Look on other days, or with fewer criteria.</source>
+        <translation>Cherchez sur d’autres jours, ou avec moins de critères.</translation>
+    </message>
+    <message>
+        <source>Back to selling</source>
+        <translation>Retour à la vente</translation>
+    </message>
+    <message>
+        <source>Tickets, returns, exchanges</source>
+        <translation>Tickets, retours, échanges</translation>
+    </message>
+    <message>
+        <source>Number of the ticket</source>
+        <translation>Numéro du ticket</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Amount, product, cashier</source>
+        <translation>Montant, article, caissier</translation>
+    </message>
+    <message>
+        <source>Choose a ticket of the list.</source>
+        <translation>Choisissez un ticket de la liste.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 sent to the printer</source>
+        <translation>Ticket %1 envoyé à l’imprimante</translation>
+    </message>
+    <message>
+        <source>It is marked DUPLICATA.</source>
+        <translation>Il porte la mention DUPLICATA.</translation>
+    </message>
+    <message>
+        <source>Authorise the return</source>
+        <translation>Autoriser le retour</translation>
+    </message>
+    <message>
+        <source>Return of %1</source>
+        <translation>Retour de %1</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Authorise the exchange</source>
+        <translation>Autoriser l’échange</translation>
+    </message>
+    <message>
+        <source>Exchange of %1</source>
+        <translation>Échange de %1</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>Authorise the cancellation</source>
+        <translation>Autoriser l’annulation</translation>
+    </message>
+    <message>
+        <source>Cancellation of the ticket %1</source>
+        <translation>Annulation du ticket %1</translation>
+    </message>
+    <message>
+        <source>Typing mistake</source>
+        <translation>Erreur de saisie</translation>
+    </message>
+    <message>
+        <source>Customer changed their mind</source>
+        <translation>Le client a changé d’avis</translation>
+    </message>
+    <message>
+        <source>Wrong way of paying</source>
+        <translation>Mauvais moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Échap</translation>
     </message>
 </context>
 <context>
