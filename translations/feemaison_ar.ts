@@ -1026,6 +1026,305 @@
             <source>Take them up or drop them before closing.</source>
             <translation>استرجعها أو ألغها قبل الإغلاق.</translation>
         </message>
+        <message>
+            <source>The copy cannot be written or read here: %1</source>
+            <translation>لا يمكن كتابة النسخة أو قراءتها هنا: %1</translation>
+        </message>
+        <message>
+            <source>Check the folder's rights and the disk's space.</source>
+            <translation>تحقق من صلاحيات المجلد ومساحة القرص.</translation>
+        </message>
+        <message>
+            <source>The second backup disk is not there: %1</source>
+            <translation>قرص النسخ الثاني غير موجود: %1</translation>
+        </message>
+        <message>
+            <source>The copy on this computer is whole. Plug the disk in for the next one.</source>
+            <translation>النسخة على هذا الحاسوب كاملة. أوصل القرص للمرة القادمة.</translation>
+        </message>
+        <message>
+            <source>The program %1 is not installed on this computer.</source>
+            <translation>البرنامج %1 غير مثبت على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>The copy of the database was not made.</source>
+            <translation>لم تنجز نسخة القاعدة.</translation>
+        </message>
+        <message>
+            <source>Older copies are untouched. The log says why.</source>
+            <translation>النسخ السابقة سليمة. السجل يذكر السبب.</translation>
+        </message>
+        <message>
+            <source>This copy is damaged: %1</source>
+            <translation>هذه النسخة تالفة: %1</translation>
+        </message>
+        <message>
+            <source>Use an older one, and check the disk it lies on.</source>
+            <translation>استعمل نسخة أقدم وتحقق من القرص.</translation>
+        </message>
+        <message>
+            <source>The database %1 is not empty.</source>
+            <translation>القاعدة %1 ليست فارغة.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed there. Name a database that does not exist yet.</source>
+            <translation>لم يتغير شيء فيها. اذكر قاعدة غير موجودة بعد.</translation>
+        </message>
+        <message>
+            <source>The copy was restored, but its books do not add up.</source>
+            <translation>استعيدت النسخة لكن حساباتها غير متوازنة.</translation>
+        </message>
+        <message>
+            <source>First fault: %1</source>
+            <translation>أول خلل: %1</translation>
+        </message>
+        <message>
+            <source>Say the name of the shop and of its manager.</source>
+            <translation>اذكر اسم المحل واسم مسؤوله.</translation>
+        </message>
+        <message>
+            <source>This server does not encrypt.</source>
+            <translation>هذا الخادم لا يشفر.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Its administrator must switch TLS on.</source>
+            <translation>لم يرسل شيء. على مسؤوله تفعيل TLS.</translation>
+        </message>
+        <message>
+            <source>The database is older than this program, or empty.</source>
+            <translation>القاعدة أقدم من هذا البرنامج أو فارغة.</translation>
+        </message>
+        <message>
+            <source>An administrator brings it up: feemaison-admin upgrade.</source>
+            <translation>يرقيها مسؤول: feemaison-admin upgrade.</translation>
+        </message>
+        <message>
+            <source>This computer's shop already lives on a server.</source>
+            <translation>محل هذا الحاسوب موجود على خادم أصلا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exceptions</name>
+        <message>
+            <source>The total of the ticket is not the sum of what is on it</source>
+            <translation>مجموع التذكرة لا يساوي مجموع أسطرها</translation>
+        </message>
+        <message>
+            <source>It was recorded as the till wrote it. Compare the paper with its lines.</source>
+            <translation>سُجّل كما كتبه الصندوق. قارن الورقة بأسطرها.</translation>
+        </message>
+        <message>
+            <source>The amount of a line is not price times quantity</source>
+            <translation>مبلغ أحد الأسطر لا يساوي السعر في الكمية</translation>
+        </message>
+        <message>
+            <source>A price differs from the catalogue's</source>
+            <translation>سعر يختلف عن سعر الفهرس</translation>
+        </message>
+        <message>
+            <source>The till sold at the price it knew. Check when the price was changed.</source>
+            <translation>باع الصندوق بالسعر الذي يعرفه. تحقق متى تغيّر السعر.</translation>
+        </message>
+        <message>
+            <source>A product that the catalogue does not know was sold</source>
+            <translation>بيع منتج لا يعرفه الفهرس</translation>
+        </message>
+        <message>
+            <source>Create it again, or correct its stock by hand.</source>
+            <translation>أعد إنشاءه، أو صحّح مخزونه يدويا.</translation>
+        </message>
+        <message>
+            <source>A ticket came for a session that was not open</source>
+            <translation>وصلت تذكرة لجلسة لم تكن مفتوحة</translation>
+        </message>
+        <message>
+            <source>The sale counts. Check the Z of that session.</source>
+            <translation>البيع محسوب. تحقق من تقرير Z لتلك الجلسة.</translation>
+        </message>
+        <message>
+            <source>A session was opened over one that was never closed</source>
+            <translation>فُتحت جلسة دون إغلاق سابقتها</translation>
+        </message>
+        <message>
+            <source>The earlier one has no count. Count its drawer.</source>
+            <translation>السابقة بلا عدّ. عُدّ درجها.</translation>
+        </message>
+        <message>
+            <source>A closing came for a session that nobody opened</source>
+            <translation>وصل إغلاق لجلسة لم يفتحها أحد</translation>
+        </message>
+        <message>
+            <source>Call support: facts of this till may be missing.</source>
+            <translation>اتصل بالدعم: قد تنقص عمليات من هذا الصندوق.</translation>
+        </message>
+        <message>
+            <source>The expected amount of a closing is not what its facts say</source>
+            <translation>المبلغ المنتظر في إغلاق لا يطابق عملياته</translation>
+        </message>
+        <message>
+            <source>Compare the Z with the movements of the session.</source>
+            <translation>قارن تقرير Z بحركات الجلسة.</translation>
+        </message>
+        <message>
+            <source>A difference was closed without an explanation</source>
+            <translation>أُغلق فرق دون تفسير</translation>
+        </message>
+        <message>
+            <source>Ask who closed what happened.</source>
+            <translation>اسأل من أغلق عمّا حدث.</translation>
+        </message>
+        <message>
+            <source>A large difference was closed without a manager</source>
+            <translation>أُغلق فرق كبير دون مسؤول</translation>
+        </message>
+        <message>
+            <source>Count the drawer again with who closed.</source>
+            <translation>أعد عدّ الدرج مع من أغلق.</translation>
+        </message>
+        <message>
+            <source>Two tickets have the same number</source>
+            <translation>تذكرتان بالرقم نفسه</translation>
+        </message>
+        <message>
+            <source>Both count. Call support if it happens again.</source>
+            <translation>كلتاهما محسوبتان. اتصل بالدعم إن تكرر ذلك.</translation>
+        </message>
+        <message>
+            <source>A ticket came for a month that was closed already</source>
+            <translation>وصلت تذكرة لشهر أُغلق من قبل</translation>
+        </message>
+        <message>
+            <source>It was booked in the month that is open.</source>
+            <translation>سُجّلت في الشهر المفتوح.</translation>
+        </message>
+        <message>
+            <source>The journal of a till is not the one known here</source>
+            <translation>سجل أحد الصناديق ليس المعروف هنا</translation>
+        </message>
+        <message>
+            <source>Was the till restored from a copy? Call support.</source>
+            <translation>هل استُرجع الصندوق من نسخة؟ اتصل بالدعم.</translation>
+        </message>
+        <message>
+            <source>A discount went over the limit without a manager</source>
+            <translation>خصم تجاوز الحد دون مسؤول</translation>
+        </message>
+        <message>
+            <source>Ask why, or raise the limit of this profile.</source>
+            <translation>اسأل عن السبب، أو ارفع حد هذا الملف.</translation>
+        </message>
+        <message>
+            <source>An act that needs a reason was done without one</source>
+            <translation>عملية تتطلب سببا أُنجزت دون سبب</translation>
+        </message>
+        <message>
+            <source>Ask who did it what happened.</source>
+            <translation>اسأل من قام بها عمّا حدث.</translation>
+        </message>
+        <message>
+            <source>More was taken back than was sold</source>
+            <translation>أُرجع أكثر مما بيع</translation>
+        </message>
+        <message>
+            <source>Compare the ticket with its returns.</source>
+            <translation>قارن التذكرة بمرتجعاتها.</translation>
+        </message>
+        <message>
+            <source>Goods of a ticket nobody knows were taken back</source>
+            <translation>أُرجعت سلع من تذكرة لا يعرفها أحد</translation>
+        </message>
+        <message>
+            <source>Look at the paper the customer brought.</source>
+            <translation>انظر إلى الورقة التي جاء بها الزبون.</translation>
+        </message>
+        <message>
+            <source>A voucher that nobody issued was taken</source>
+            <translation>قُبل رصيد لم يصدره أحد</translation>
+        </message>
+        <message>
+            <source>The sale counts. Look for the paper of the voucher.</source>
+            <translation>البيع محسوب. ابحث عن ورقة الرصيد.</translation>
+        </message>
+        <message>
+            <source>A voucher paid more than was left on it</source>
+            <translation>رصيد دفع أكثر مما بقي فيه</translation>
+        </message>
+        <message>
+            <source>It was used at two places at once, or copied.</source>
+            <translation>استُعمل في مكانين معا، أو نُسخ.</translation>
+        </message>
+        <message>
+            <source>A customer's account went over its limit</source>
+            <translation>حساب زبون تجاوز سقفه</translation>
+        </message>
+        <message>
+            <source>Ask for a payment, or raise the limit.</source>
+            <translation>اطلب دفعة، أو ارفع السقف.</translation>
+        </message>
+        <message>
+            <source>A sale on account names no customer</source>
+            <translation>بيع على الحساب دون اسم زبون</translation>
+        </message>
+        <message>
+            <source>Nobody owes it: find out who bought.</source>
+            <translation>لا أحد مدين بها: ابحث عمّن اشترى.</translation>
+        </message>
+        <message>
+            <source>More was brought to the bank than was in the drawer</source>
+            <translation>أُودع في البنك أكثر مما كان في الدرج</translation>
+        </message>
+        <message>
+            <source>Compare the slip of the bank with the movement.</source>
+            <translation>قارن وصل البنك بالحركة.</translation>
+        </message>
+        <message>
+            <source>Two customers have the same phone</source>
+            <translation>زبونان بالهاتف نفسه</translation>
+        </message>
+        <message>
+            <source>Two tills created one at the same time. Keep one of them.</source>
+            <translation>أنشأه صندوقان في الوقت نفسه. احتفظ بأحدهما.</translation>
+        </message>
+        <message>
+            <source>A ticket on hold was taken up at two tills</source>
+            <translation>استُرجعت تذكرة معلقة في صندوقين</translation>
+        </message>
+        <message>
+            <source>It may have been paid twice. Compare both tickets.</source>
+            <translation>ربما دُفعت مرتين. قارن التذكرتين.</translation>
+        </message>
+        <message>
+            <source>More was sold than there was</source>
+            <translation>بيع أكثر مما كان موجودا</translation>
+        </message>
+        <message>
+            <source>Count the product and correct its stock.</source>
+            <translation>عُدّ المنتج وصحّح مخزونه.</translation>
+        </message>
+        <message>
+            <source>A sale from before the inventory came after it</source>
+            <translation>وصل بيع سابق للجرد بعده</translation>
+        </message>
+        <message>
+            <source>The count may include what it sold. Check the product.</source>
+            <translation>قد يشمل العدّ ما بيع فيها. تحقق من المنتج.</translation>
+        </message>
+        <message>
+            <source>Somebody without the right did this: %1</source>
+            <translation>عملية أُنجزت دون صلاحية: %1</translation>
+        </message>
+        <message>
+            <source>Ask why, or give the right to this profile.</source>
+            <translation>اسأل عن السبب، أو امنح هذا الملف الصلاحية.</translation>
+        </message>
+        <message>
+            <source>Something is to be checked</source>
+            <translation>عملية تتطلب التحقق</translation>
+        </message>
+        <message>
+            <source>This program is too old to say what. Update it.</source>
+            <translation>هذا البرنامج أقدم من أن يبيّن ذلك. حدّثه.</translation>
+        </message>
     </context>
     <context>
         <name>FailureWindow</name>
@@ -1039,6 +1338,65 @@
         <message>
             <source>Try it</source>
             <translation>تجربة</translation>
+        </message>
+        <message>
+            <source>What will this computer be?</source>
+            <translation>ماذا سيكون هذا الحاسوب؟</translation>
+        </message>
+        <message>
+            <source>Invented goods and sales, on this computer only</source>
+            <translation>سلع ومبيعات خيالية على هذا الحاسوب فقط</translation>
+        </message>
+        <message>
+            <source>A shop on this computer</source>
+            <translation>محل على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>One till, no server; it can move later</source>
+            <translation>صندوق واحد بلا خادم، ويمكن نقله لاحقا</translation>
+        </message>
+        <message>
+            <source>A till of a shop with a server</source>
+            <translation>صندوق لمحل له خادم</translation>
+        </message>
+        <message>
+            <source>An administrator enrols it once</source>
+            <translation>يسجله مسؤول مرة واحدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewShopPage</name>
+        <message>
+            <source>A shop on this computer</source>
+            <translation>محل على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Everything stays here: sales, stock and ledger. It can move to a server later and loses nothing.</source>
+            <translation>كل شيء يبقى هنا: المبيعات والمخزون والمحاسبة. يمكن نقل المحل إلى خادم لاحقا دون فقدان شيء.</translation>
+        </message>
+        <message>
+            <source>Make this shop</source>
+            <translation>إنشاء المحل</translation>
+        </message>
+        <message>
+            <source>Name of the shop</source>
+            <translation>اسم المحل</translation>
+        </message>
+        <message>
+            <source>Name of the manager</source>
+            <translation>اسم المسؤول</translation>
+        </message>
+        <message>
+            <source>The manager's code, 4 to 6 digits</source>
+            <translation>رمز المسؤول، من 4 إلى 6 أرقام</translation>
+        </message>
+        <message>
+            <source>Receipt printer (optional)</source>
+            <translation>طابعة التذاكر (اختياري)</translation>
+        </message>
+        <message>
+            <source>Making the database. This takes some seconds.</source>
+            <translation>جار إنشاء قاعدة البيانات. يستغرق ذلك ثواني.</translation>
         </message>
     </context>
     <context>
@@ -1312,6 +1670,88 @@
         </message>
     </context>
     <context>
+        <name>ServerPage</name>
+        <message>
+            <source>A till of a shop with a server</source>
+            <translation>صندوق لمحل له خادم</translation>
+        </message>
+        <message>
+            <source>An administrator of the server says once that this computer may sell. His password is not kept.</source>
+            <translation>يسمح مسؤول الخادم لهذا الحاسوب بالبيع مرة واحدة. لا يحتفظ بكلمة مروره.</translation>
+        </message>
+        <message>
+            <source>Enrol this till</source>
+            <translation>تسجيل هذا الصندوق</translation>
+        </message>
+        <message>
+            <source>I compared it: trust it</source>
+            <translation>قارنتها: الوثوق به</translation>
+        </message>
+        <message>
+            <source>Keep the key in a file only this account can read</source>
+            <translation>حفظ المفتاح في ملف لا يقرؤه إلا هذا الحساب</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>الخادم</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>قاعدة البيانات</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>كلمة المرور</translation>
+        </message>
+        <message>
+            <source>Code of this till (optional)</source>
+            <translation>رمز هذا الصندوق (اختياري)</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation>جار سؤال الخادم…</translation>
+        </message>
+        <message>
+            <source>A server of this computer.</source>
+            <translation>خادم على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Encrypted, %1. Certificate valid until %2.</source>
+            <translation>الاتصال مشفر، %1. الشهادة صالحة حتى %2.</translation>
+        </message>
+        <message>
+            <source>Unknown certificate. Compare this fingerprint with the server's own:</source>
+            <translation>شهادة غير معروفة. قارن هذه البصمة ببصمة الخادم:</translation>
+        </message>
+        <message>
+            <source>This certificate belongs to another server. Nothing was sent. Check the name, or ask the administrator for a certificate of this one.</source>
+            <translation>هذه الشهادة تخص خادما آخر. لم يرسل شيء. تحقق من الاسم أو اطلب من المسؤول شهادة لهذا الخادم.</translation>
+        </message>
+        <message>
+            <source>This certificate ended on %1. Nothing was sent. The administrator must renew it.</source>
+            <translation>انتهت هذه الشهادة في %1. لم يرسل شيء. على المسؤول تجديدها.</translation>
+        </message>
+        <message>
+            <source>Trusted from now on, on this computer.</source>
+            <translation>أصبح موثوقا على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Enrolling this till…</source>
+            <translation>جار تسجيل الصندوق…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupPage</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+    </context>
+    <context>
         <name>Status</name>
         <message>
             <source>everything is sent</source>
@@ -1367,6 +1807,21 @@
         <message>
             <source>Scanner ready</source>
             <translation>قارئ الرموز جاهز</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrialPage</name>
+        <message>
+            <source>With invented goods, people and three months of sales. Their codes are shown on the sign-in screen.</source>
+            <translation>بسلع وأشخاص وثلاثة أشهر من المبيعات الخيالية. تظهر رموزهم في شاشة الدخول.</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>البدء</translation>
+        </message>
+        <message>
+            <source>Preparing the database and three months of sales. This takes about a minute.</source>
+            <translation>جار إعداد القاعدة وثلاثة أشهر من المبيعات. يستغرق ذلك دقيقة تقريبا.</translation>
         </message>
     </context>
     <context>
@@ -1463,6 +1918,251 @@
             <source>Type a smaller amount.</source>
             <translation>اكتب مبلغا أصغر.</translation>
         </message>
+        <message>
+            <source>Authorise the opening</source>
+            <translation>السماح بالفتح</translation>
+        </message>
+        <message>
+            <source>Opening of the drawer without a sale</source>
+            <translation>فتح الدرج دون بيع</translation>
+        </message>
+        <message>
+            <source>Change for a customer</source>
+            <translation>صرف لزبون</translation>
+        </message>
+        <message>
+            <source>Check of the drawer</source>
+            <translation>مراقبة الدرج</translation>
+        </message>
+        <message>
+            <source>Mistake</source>
+            <translation>خطأ</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>صرف نقود</translation>
+        </message>
+        <message>
+            <source>Deliveryman</source>
+            <translation>عامل التوصيل</translation>
+        </message>
+        <message>
+            <source>Urgent purchase</source>
+            <translation>شراء مستعجل</translation>
+        </message>
+        <message>
+            <source>To the safe</source>
+            <translation>إلى الخزنة</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>غير ذلك</translation>
+        </message>
+        <message>
+            <source>There is less than that in the drawer.</source>
+            <translation>الدرج لا يحتوي على هذا القدر.</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 د</translation>
+        </message>
+        <message>
+            <source>%1 h %2</source>
+            <translation>%1 سا %2</translation>
+        </message>
+        <message>
+            <source>Bank deposit</source>
+            <translation>إيداع في البنك</translation>
+        </message>
+        <message>
+            <source>Payment on an account</source>
+            <translation>دفع حساب زبون</translation>
+        </message>
+        <message>
+            <source>Expense: %1</source>
+            <translation>مصاريف: %1</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>مصاريف</translation>
+        </message>
+        <message>
+            <source>State of the till</source>
+            <translation>حالة الصندوق</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>تسليم الصندوق</translation>
+        </message>
+        <message>
+            <source>Cash movement</source>
+            <translation>حركة الصندوق</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>الجلسات</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>To be checked</source>
+            <translation>للتحقق</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::AccountDialog</name>
+        <message>
+            <source>Payment on an account</source>
+            <translation>دفع حساب زبون</translation>
+        </message>
+        <message>
+            <source>Its voucher is printed.</source>
+            <translation>يُطبع وصله.</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>المرجع</translation>
+        </message>
+        <message>
+            <source>Number or authorisation</source>
+            <translation>الرقم أو الترخيص</translation>
+        </message>
+        <message>
+            <source>Record the payment</source>
+            <translation>تسجيل الدفع</translation>
+        </message>
+        <message>
+            <source>After the payment</source>
+            <translation>بعد الدفع</translation>
+        </message>
+        <message>
+            <source>Authorise the payment</source>
+            <translation>السماح بالدفع</translation>
+        </message>
+        <message>
+            <source>%1 paid by %2</source>
+            <translation>%1 دفعها %2</translation>
+        </message>
+        <message>
+            <source>Payment of %1 recorded</source>
+            <translation>سُجّل دفع %1</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>طريقة الدفع</translation>
+        </message>
+        <message>
+            <source>Type an amount above 0.</source>
+            <translation>اكتب مبلغا أكبر من 0.</translation>
+        </message>
+        <message>
+            <source>Choose how it is paid.</source>
+            <translation>اختر طريقة الدفع.</translation>
+        </message>
+        <message>
+            <source>Type its number.</source>
+            <translation>اكتب مرجعه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::ActScreen</name>
+        <message>
+            <source>Cash movement</source>
+            <translation>حركة الصندوق</translation>
+        </message>
+        <message>
+            <source>Bank deposit</source>
+            <translation>إيداع في البنك</translation>
+        </message>
+        <message>
+            <source>Payment on an account</source>
+            <translation>دفع حساب زبون</translation>
+        </message>
+        <message>
+            <source>Back to selling</source>
+            <translation>العودة إلى البيع</translation>
+        </message>
+        <message>
+            <source>It is in the journal, and its voucher goes to the printer.</source>
+            <translation>سُجّل، ووصله في طريقه إلى الطابعة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::BankDialog</name>
+        <message>
+            <source>Bank deposit</source>
+            <translation>إيداع في البنك</translation>
+        </message>
+        <message>
+            <source>The drawer opens when it is recorded.</source>
+            <translation>يُفتح الدرج عند التسجيل</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>التفصيل</translation>
+        </message>
+        <message>
+            <source>Number of the slip (optional)</source>
+            <translation>رقم الوصل (اختياري)</translation>
+        </message>
+        <message>
+            <source>Deposits of this session</source>
+            <translation>إيداعات هذه الجلسة</translation>
+        </message>
+        <message>
+            <source>Stays in the drawer</source>
+            <translation>يبقى في الدرج</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>There are only %1 in the drawer.</source>
+            <translation>لا يوجد في الدرج إلا %1.</translation>
+        </message>
+        <message>
+            <source>Confirm the deposit</source>
+            <translation>تأكيد الإيداع</translation>
+        </message>
+        <message>
+            <source>Bring to the bank</source>
+            <translation>إيداع في البنك</translation>
+        </message>
+        <message>
+            <source>Change the amount</source>
+            <translation>تغيير المبلغ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Bring %1 to the bank? %2 stay in the drawer.</source>
+            <translation>إيداع %1 في البنك؟ يبقى %2 في الدرج.</translation>
+        </message>
+        <message>
+            <source>Bring %1 to the bank?</source>
+            <translation>إيداع %1 في البنك؟</translation>
+        </message>
+        <message>
+            <source>Authorise the bank deposit</source>
+            <translation>السماح بالإيداع في البنك</translation>
+        </message>
+        <message>
+            <source>Bring %1 to the bank</source>
+            <translation>إيداع %1 في البنك</translation>
+        </message>
+        <message>
+            <source>Bank deposit recorded</source>
+            <translation>سُجّل الإيداع في البنك</translation>
+        </message>
+        <message>
+            <source>Type an amount above 0.</source>
+            <translation>اكتب مبلغا أكبر من 0.</translation>
+        </message>
     </context>
     <context>
         <name>cash::CloseSessionScreen</name>
@@ -1481,6 +2181,58 @@
         <message>
             <source>Counted</source>
             <translation>المعدود</translation>
+        </message>
+        <message>
+            <source>Continue: deposit to the safe</source>
+            <translation>متابعة: إيداع في الخزنة</translation>
+        </message>
+        <message>
+            <source>Step %1 of 3 · %2</source>
+            <translation>المرحلة %1 من 3 · %2</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>العدّ</translation>
+        </message>
+        <message>
+            <source>Back to the count</source>
+            <translation>العودة إلى العدّ</translation>
+        </message>
+        <message>
+            <source>Deposit to the safe</source>
+            <translation>إيداع في الخزنة</translation>
+        </message>
+        <message>
+            <source>Back to the deposit</source>
+            <translation>العودة إلى الإيداع</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>المراجعة</translation>
+        </message>
+        <message>
+            <source>Authorise the closing</source>
+            <translation>السماح بالإغلاق</translation>
+        </message>
+        <message>
+            <source>Close with a difference of %1</source>
+            <translation>إغلاق بفرق قدره %1</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>الفرق</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Session %1 closed</source>
+            <translation>أُغلقت الجلسة %1</translation>
+        </message>
+        <message>
+            <source>The Z goes to the printer</source>
+            <translation>تقرير Z في طريقه إلى الطابعة</translation>
         </message>
     </context>
     <context>
@@ -1525,8 +2277,143 @@
             <translation>بقي %1</translation>
         </message>
         <message>
+            <source>Net sales</source>
+            <translation>صافي المبيعات</translation>
+        </message>
+        <message>
+            <source>To the safe</source>
+            <translation>إلى الخزنة</translation>
+        </message>
+        <message>
+            <source>Sales by family</source>
+            <translation>المبيعات حسب الصنف</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>أصناف أخرى</translation>
+        </message>
+        <message>
+            <source>Movements</source>
+            <translation>حركات الصندوق</translation>
+        </message>
+        <message>
+            <source>No movement in this session</source>
+            <translation>لا حركة في هذه الجلسة</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>إعادة الطباعة</translation>
+        </message>
+        <message>
+            <source>Printing a closing again needs the right to see the sessions.</source>
+            <translation>إعادة طباعة إغلاق تتطلب صلاحية رؤية الجلسات.</translation>
+        </message>
+        <message>
+            <source>Drawer</source>
+            <translation>الدرج</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
             <source>It is marked DUPLICATA.</source>
-            <translation>عليها عبارة DUPLICATA.</translation>
+            <translation>يحمل عبارة DUPLICATA.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::CountPanel</name>
+        <message>
+            <source>Notes</source>
+            <translation>الأوراق</translation>
+        </message>
+        <message>
+            <source>Total of notes</source>
+            <translation>مجموع الأوراق</translation>
+        </message>
+        <message>
+            <source>Open the drawer</source>
+            <translation>فتح الدرج</translation>
+        </message>
+        <message>
+            <source>Other means</source>
+            <translation>وسائل أخرى</translation>
+        </message>
+        <message>
+            <source>Coins</source>
+            <translation>القطع</translation>
+        </message>
+        <message>
+            <source>Total of coins</source>
+            <translation>مجموع القطع</translation>
+        </message>
+        <message>
+            <source>Explanation of the difference</source>
+            <translation>تفسير الفرق</translation>
+        </message>
+        <message>
+            <source>Opening float</source>
+            <translation>رصيد الافتتاح</translation>
+        </message>
+        <message>
+            <source>Cash sales</source>
+            <translation>المبيعات نقدا</translation>
+        </message>
+        <message>
+            <source>Cash in</source>
+            <translation>الداخل</translation>
+        </message>
+        <message>
+            <source>Cash out</source>
+            <translation>الخارج</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>المنتظر</translation>
+        </message>
+        <message>
+            <source>Blind count: what should be in the drawer is shown once the count is confirmed.</source>
+            <translation>عدّ دون معرفة المنتظر: يظهر المنتظر بعد تأكيد العدّ.</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>المعدود</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>إعادة العدّ</translation>
+        </message>
+        <message>
+            <source>A difference is explained before going on.</source>
+            <translation>يُفسَّر الفرق قبل المتابعة.</translation>
+        </message>
+        <message>
+            <source>Above %1 a manager allows the closing.</source>
+            <translation>فوق %1 يسمح مسؤول بالإغلاق.</translation>
+        </message>
+        <message>
+            <source>Confirm the count</source>
+            <translation>تأكيد العدّ</translation>
+        </message>
+        <message>
+            <source>Authorise a new count</source>
+            <translation>السماح بعدّ جديد</translation>
+        </message>
+        <message>
+            <source>Count again after the expected amount was shown</source>
+            <translation>إعادة العدّ بعد ظهور المنتظر</translation>
+        </message>
+        <message>
+            <source>A note was forgotten</source>
+            <translation>ورقة منسية</translation>
+        </message>
+        <message>
+            <source>Miscounted</source>
+            <translation>خطأ في العدّ</translation>
         </message>
     </context>
     <context>
@@ -1543,8 +2430,48 @@
     <context>
         <name>cash::DepositPanel</name>
         <message>
+            <source>To the safe</source>
+            <translation>إلى الخزنة</translation>
+        </message>
+        <message>
+            <source>Deposit to the safe</source>
+            <translation>إيداع في الخزنة</translation>
+        </message>
+        <message>
+            <source>What goes to the safe leaves the drawer now. The rest is the float of the next opening.</source>
+            <translation>ما يذهب إلى الخزنة يغادر الدرج الآن. والباقي رصيد الافتتاح القادم.</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Leave the opening float: %1</source>
+            <translation>ترك رصيد الافتتاح: %1</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>المعدود</translation>
+        </message>
+        <message>
+            <source>Stays as the next float</source>
+            <translation>يبقى رصيدا للافتتاح</translation>
+        </message>
+        <message>
+            <source>The safe is counted apart.</source>
+            <translation>الخزنة تُعدّ على حدة.</translation>
+        </message>
+        <message>
+            <source>Continue: check</source>
+            <translation>متابعة: المراجعة</translation>
+        </message>
+        <message>
+            <source>Only %1 were counted.</source>
+            <translation>لم يُعدّ إلا %1.</translation>
         </message>
     </context>
     <context>
@@ -1567,14 +2494,405 @@
         </message>
     </context>
     <context>
+        <name>cash::ExceptionsScreen</name>
+        <message>
+            <source>To be checked</source>
+            <translation>للتحقق</translation>
+        </message>
+        <message>
+            <source>Back to selling</source>
+            <translation>العودة إلى البيع</translation>
+        </message>
+        <message>
+            <source>What was recorded although a rule dislikes it</source>
+            <translation>ما سُجّل رغم مخالفته لقاعدة</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>ما حدث</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Till</source>
+            <translation>الصندوق</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Resolve with a note</source>
+            <translation>حلّ مع ملاحظة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be checked</source>
+            <translation>
+                <numerusform>لا شيء للتحقق</numerusform>
+                <numerusform>عملية واحدة للتحقق</numerusform>
+                <numerusform>عمليتان للتحقق</numerusform>
+                <numerusform>%n عمليات للتحقق</numerusform>
+                <numerusform>%n عملية للتحقق</numerusform>
+                <numerusform>%n عملية للتحقق</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to be checked</source>
+            <translation>لا شيء للتحقق</translation>
+        </message>
+        <message>
+            <source>What a rule dislikes is recorded all the same, and stands here until somebody says why.</source>
+            <translation>ما تعترض عليه قاعدة يُسجَّل مع ذلك، ويبقى هنا حتى يُفسَّر.</translation>
+        </message>
+        <message>
+            <source>What was found out?</source>
+            <translation>ماذا تبيّن؟</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>حلّ</translation>
+        </message>
+        <message>
+            <source>Write a few words</source>
+            <translation>اكتب بضع كلمات</translation>
+        </message>
+        <message>
+            <source>The note stays with what was resolved.</source>
+            <translation>تبقى الملاحظة مع ما حُلّ.</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>حُلّ</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::FiguresScreen</name>
+        <message>
+            <source>Period</source>
+            <translation>الفترة</translation>
+        </message>
+        <message>
+            <source>Back to selling</source>
+            <translation>العودة إلى البيع</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>All the tills of the shop</source>
+            <translation>كل صناديق المتجر</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>يوم</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>أسبوع</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>شهر</translation>
+        </message>
+        <message>
+            <source>The period before</source>
+            <translation>الفترة السابقة</translation>
+        </message>
+        <message>
+            <source>The period after</source>
+            <translation>الفترة التالية</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>جدول</translation>
+        </message>
+        <message>
+            <source>Nothing was sold in this period</source>
+            <translation>لم يُبع شيء في هذه الفترة</translation>
+        </message>
+        <message>
+            <source>Choose another day, week or month.</source>
+            <translation>اختر يوما أو أسبوعا أو شهرا آخر.</translation>
+        </message>
+        <message>
+            <source>after discounts and returns</source>
+            <translation>بعد الخصم والمرتجعات</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>في 0 يوم</numerusform>
+                <numerusform>في يوم واحد</numerusform>
+                <numerusform>في يومين</numerusform>
+                <numerusform>في %n أيام</numerusform>
+                <numerusform>في %n يوما</numerusform>
+                <numerusform>في %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>per ticket</source>
+            <translation>لكل تذكرة</translation>
+        </message>
+        <message>
+            <source>returned: %1</source>
+            <translation>مرتجعات: %1</translation>
+        </message>
+        <message>
+            <source>%1 h – %2 h</source>
+            <translation>%1 – %2 سا</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 سا</translation>
+        </message>
+        <message>
+            <source>%1 sold</source>
+            <translation>بيع %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s)</source>
+            <translation>
+                <numerusform>لا تذكرة</numerusform>
+                <numerusform>تذكرة واحدة</numerusform>
+                <numerusform>تذكرتان</numerusform>
+                <numerusform>%n تذاكر</numerusform>
+                <numerusform>%n تذكرة</numerusform>
+                <numerusform>%n تذكرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s)</source>
+            <translation>
+                <numerusform>لا دفعة</numerusform>
+                <numerusform>دفعة واحدة</numerusform>
+                <numerusform>دفعتان</numerusform>
+                <numerusform>%n دفعات</numerusform>
+                <numerusform>%n دفعة</numerusform>
+                <numerusform>%n دفعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Net sales</source>
+            <translation>صافي المبيعات</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>التذاكر</translation>
+        </message>
+        <message>
+            <source>Average basket</source>
+            <translation>متوسط السلة</translation>
+        </message>
+        <message>
+            <source>Discounts</source>
+            <translation>الخصومات</translation>
+        </message>
+        <message>
+            <source>Sales by hour</source>
+            <translation>المبيعات حسب الساعة</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>الساعة</translation>
+        </message>
+        <message>
+            <source>Sales by day</source>
+            <translation>المبيعات حسب اليوم</translation>
+        </message>
+        <message>
+            <source>Sales by family</source>
+            <translation>المبيعات حسب الصنف</translation>
+        </message>
+        <message>
+            <source>Most sold</source>
+            <translation>الأكثر مبيعا</translation>
+        </message>
+        <message>
+            <source>By cashier</source>
+            <translation>حسب أمين الصندوق</translation>
+        </message>
+        <message>
+            <source>By means of payment</source>
+            <translation>حسب وسيلة الدفع</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::HandOverScreen</name>
+        <message>
+            <source>Hand the drawer over</source>
+            <translation>تسليم الصندوق</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>The session goes on with whoever signs in next.</source>
+            <translation>تستمر الجلسة مع من يدخل بعد ذلك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::MoneyDialog</name>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Blind count: what is in the drawer is not shown.</source>
+            <translation>عدّ دون معرفة المنتظر: محتوى الدرج لا يظهر.</translation>
+        </message>
+        <message>
+            <source>Cash in the drawer</source>
+            <translation>النقود في الدرج</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::MovementDialog</name>
+        <message>
+            <source>Cash movement</source>
+            <translation>حركة الصندوق</translation>
+        </message>
+        <message>
+            <source>The drawer opens when it is recorded.</source>
+            <translation>يُفتح الدرج عند التسجيل</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>الاتجاه</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>التفصيل</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>دخول</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>خروج</translation>
+        </message>
+        <message>
+            <source>To the safe</source>
+            <translation>إلى الخزنة</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Type an amount above 0.</source>
+            <translation>اكتب مبلغا أكبر من 0.</translation>
+        </message>
+        <message>
+            <source>Choose a category.</source>
+            <translation>اختر صنفا.</translation>
+        </message>
+        <message>
+            <source>Choose a reason.</source>
+            <translation>اختر سببا.</translation>
+        </message>
+        <message>
+            <source>Say what it is for.</source>
+            <translation>بيّن فيمَ يُستعمل المال.</translation>
+        </message>
+        <message>
+            <source>Record the deposit</source>
+            <translation>تسجيل الدخول</translation>
+        </message>
+        <message>
+            <source>Record the withdrawal</source>
+            <translation>تسجيل الخروج</translation>
+        </message>
+        <message>
+            <source>Bring to the safe</source>
+            <translation>وضع في الخزنة</translation>
+        </message>
+        <message>
+            <source>After the deposit</source>
+            <translation>بعد الدخول</translation>
+        </message>
+        <message>
+            <source>After the withdrawal</source>
+            <translation>بعد الخروج</translation>
+        </message>
+        <message>
+            <source>After bringing it</source>
+            <translation>بعد الوضع في الخزنة</translation>
+        </message>
+        <message>
+            <source>Cash in: %1</source>
+            <translation>دخول %1</translation>
+        </message>
+        <message>
+            <source>Cash out: %1</source>
+            <translation>خروج %1</translation>
+        </message>
+        <message>
+            <source>To the safe: %1</source>
+            <translation>إلى الخزنة: %1</translation>
+        </message>
+        <message>
+            <source>Authorise the movement</source>
+            <translation>السماح بالحركة</translation>
+        </message>
+        <message>
+            <source>Deposit recorded</source>
+            <translation>سُجّل الدخول</translation>
+        </message>
+        <message>
+            <source>Withdrawal recorded</source>
+            <translation>سُجّل الخروج</translation>
+        </message>
+        <message>
+            <source>Brought to the safe</source>
+            <translation>سُجّل الوضع في الخزنة</translation>
+        </message>
+    </context>
+    <context>
         <name>cash::MovementTable</name>
         <message>
             <source>Amount</source>
             <translation>المبلغ</translation>
         </message>
         <message>
+            <source>Movements</source>
+            <translation>حركات الصندوق</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>الحركة</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>التفصيل</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>بواسطة</translation>
         </message>
     </context>
     <context>
@@ -1629,6 +2947,13 @@
         </message>
     </context>
     <context>
+        <name>cash::PaperPlace</name>
+        <message>
+            <source>The paper cannot be shown here.</source>
+            <translation>لا يمكن عرض الورقة هنا.</translation>
+        </message>
+    </context>
+    <context>
         <name>cash::ParkedPage</name>
         <message>
             <source>Take up</source>
@@ -1639,12 +2964,71 @@
             <translation>خطأ</translation>
         </message>
         <message>
+            <source>Tickets on hold stand in the way</source>
+            <translation>تذاكر معلقة تمنع الإغلاق</translation>
+        </message>
+        <message>
+            <source>Take each of them up or cancel it, then close the session.</source>
+            <translation>استرجع كلا منها أو ألغها، ثم أغلق الجلسة.</translation>
+        </message>
+        <message>
+            <source>Passing customer</source>
+            <translation>زبون عابر</translation>
+        </message>
+        <message>
+            <source>On hold for %1</source>
+            <translation>معلقة منذ %1</translation>
+        </message>
+        <message>
             <source>Cancel the ticket</source>
             <translation>إلغاء التذكرة</translation>
         </message>
         <message>
             <source>Authorise the cancellation</source>
-            <translation>إجازة الإلغاء</translation>
+            <translation>السماح بالإلغاء</translation>
+        </message>
+        <message>
+            <source>Cancel the ticket on hold of %1</source>
+            <translation>إلغاء التذكرة المعلقة بمبلغ %1</translation>
+        </message>
+        <message>
+            <source>The customer left</source>
+            <translation>غادر الزبون</translation>
+        </message>
+        <message>
+            <source>Entered twice</source>
+            <translation>أُدخلت مرتين</translation>
+        </message>
+        <message>
+            <source>Ticket cancelled</source>
+            <translation>أُلغيت التذكرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::ReasonChips</name>
+        <message>
+            <source>Shop expense</source>
+            <translation>مصاريف المتجر</translation>
+        </message>
+        <message>
+            <source>Pay a deliveryman</source>
+            <translation>دفع لعامل توصيل</translation>
+        </message>
+        <message>
+            <source>Urgent purchase</source>
+            <translation>شراء مستعجل</translation>
+        </message>
+        <message>
+            <source>From a deliveryman</source>
+            <translation>من عامل توصيل</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>صرف نقود</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>غير ذلك</translation>
         </message>
     </context>
     <context>
@@ -1652,6 +3036,298 @@
         <message>
             <source>Cash refunds</source>
             <translation>المبالغ المردودة نقدا</translation>
+        </message>
+        <message>
+            <source>How the expected amount is made</source>
+            <translation>كيف يتكوّن المنتظر</translation>
+        </message>
+        <message>
+            <source>Opening float</source>
+            <translation>رصيد الافتتاح</translation>
+        </message>
+        <message>
+            <source>Cash sales</source>
+            <translation>المبيعات نقدا</translation>
+        </message>
+        <message>
+            <source>Cash in</source>
+            <translation>الداخل</translation>
+        </message>
+        <message>
+            <source>Cash out</source>
+            <translation>الخارج</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>المنتظر</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>المعدود</translation>
+        </message>
+        <message>
+            <source>Explanation of the difference</source>
+            <translation>تفسير الفرق</translation>
+        </message>
+        <message>
+            <source>After the closing</source>
+            <translation>بعد الإغلاق</translation>
+        </message>
+        <message>
+            <source>To the safe</source>
+            <translation>إلى الخزنة</translation>
+        </message>
+        <message>
+            <source>Stays as the next float</source>
+            <translation>يبقى رصيدا للافتتاح</translation>
+        </message>
+        <message>
+            <source>The session</source>
+            <translation>الجلسة</translation>
+        </message>
+        <message>
+            <source>Net sales</source>
+            <translation>صافي المبيعات</translation>
+        </message>
+        <message>
+            <source>Above %1 a manager allows the closing.</source>
+            <translation>فوق %1 يسمح مسؤول بالإغلاق.</translation>
+        </message>
+        <message>
+            <source>Nothing can be added to a session once it is closed.</source>
+            <translation>لا يضاف شيء إلى جلسة بعد إغلاقها.</translation>
+        </message>
+        <message>
+            <source>Close the session</source>
+            <translation>إغلاق الجلسة</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::SessionsScreen</name>
+        <message>
+            <source>open</source>
+            <translation>مفتوحة</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>الجلسات</translation>
+        </message>
+        <message>
+            <source>Back to selling</source>
+            <translation>العودة إلى البيع</translation>
+        </message>
+        <message>
+            <source>The latest first, amounts in %1</source>
+            <translation>الأحدث أولا، المبالغ بـ %1</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Opened and closed</source>
+            <translation>الفتح والإغلاق</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>بواسطة</translation>
+        </message>
+        <message>
+            <source>Float</source>
+            <translation>الرصيد</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>المعدود</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>المنتظر</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>الفرق</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>المبيعات</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>التذاكر</translation>
+        </message>
+        <message>
+            <source>Print the Z again</source>
+            <translation>إعادة طباعة Z</translation>
+        </message>
+        <message>
+            <source>No session was closed yet</source>
+            <translation>لم تُغلق أي جلسة بعد</translation>
+        </message>
+        <message>
+            <source>Each closing stands here with its count, its difference and its Z.</source>
+            <translation>كل إغلاق يظهر هنا بعدّه وفرقه وتقرير Z.</translation>
+        </message>
+        <message>
+            <source>The Z of another till is printed there.</source>
+            <translation>تقرير Z لصندوق آخر يُطبع هناك.</translation>
+        </message>
+        <message>
+            <source>This till has no printer.</source>
+            <translation>هذا الصندوق بلا طابعة.</translation>
+        </message>
+        <message>
+            <source>It is marked DUPLICATA.</source>
+            <translation>يحمل عبارة DUPLICATA.</translation>
+        </message>
+        <message>
+            <source>The Z of another till is shown there.</source>
+            <translation>تقرير Z لصندوق آخر يُعرض هناك.</translation>
+        </message>
+        <message>
+            <source>Choose a session to see its Z.</source>
+            <translation>اختر جلسة لعرض تقرير Z.</translation>
+        </message>
+        <message>
+            <source>The Z goes to the printer</source>
+            <translation>تقرير Z في طريقه إلى الطابعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::StateScreen</name>
+        <message>
+            <source>Session %1 · opened by %2, %3</source>
+            <translation>الجلسة %1 · فتحها %2، %3</translation>
+        </message>
+        <message>
+            <source>Back to selling</source>
+            <translation>العودة إلى البيع</translation>
+        </message>
+        <message>
+            <source>State of the till</source>
+            <translation>حالة الصندوق</translation>
+        </message>
+        <message>
+            <source>The drawer is not open</source>
+            <translation>الصندوق غير مفتوح</translation>
+        </message>
+        <message>
+            <source>What is in it, and what enters and leaves it, stands here once it is counted and opened.</source>
+            <translation>يظهر هنا ما فيه وما يدخله وما يخرج منه بعد عدّه وفتحه.</translation>
+        </message>
+        <message>
+            <source>Opening float</source>
+            <translation>رصيد الافتتاح</translation>
+        </message>
+        <message>
+            <source>Cash sales</source>
+            <translation>المبيعات نقدا</translation>
+        </message>
+        <message>
+            <source>In and out</source>
+            <translation>الداخل والخارج</translation>
+        </message>
+        <message>
+            <source>In the drawer</source>
+            <translation>في الدرج</translation>
+        </message>
+        <message>
+            <source>Movements</source>
+            <translation>حركات الصندوق</translation>
+        </message>
+        <message>
+            <source>Cash movement</source>
+            <translation>حركة الصندوق</translation>
+        </message>
+        <message>
+            <source>Bank deposit</source>
+            <translation>إيداع في البنك</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>مصاريف</translation>
+        </message>
+        <message>
+            <source>Account payment</source>
+            <translation>دفع حساب</translation>
+        </message>
+        <message>
+            <source>Open the drawer</source>
+            <translation>فتح الدرج</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>تسليم الصندوق</translation>
+        </message>
+        <message>
+            <source>Print the X</source>
+            <translation>طباعة X</translation>
+        </message>
+        <message>
+            <source>Close the session</source>
+            <translation>إغلاق الجلسة</translation>
+        </message>
+        <message>
+            <source>The session closes when the ticket is empty.</source>
+            <translation>تُغلق الجلسة عندما تكون التذكرة فارغة.</translation>
+        </message>
+        <message>
+            <source>Open for %1</source>
+            <translation>مفتوحة منذ %1</translation>
+        </message>
+        <message>
+            <source>counted at %1</source>
+            <translation>عُدّ على %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s)</source>
+            <translation>
+                <numerusform>لا تذكرة</numerusform>
+                <numerusform>تذكرة واحدة</numerusform>
+                <numerusform>تذكرتان</numerusform>
+                <numerusform>%n تذاكر</numerusform>
+                <numerusform>%n تذكرة</numerusform>
+                <numerusform>%n تذكرة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>مخفي</translation>
+        </message>
+        <message>
+            <source>expected by the till</source>
+            <translation>حسب الصندوق</translation>
+        </message>
+        <message>
+            <source>until the count is confirmed</source>
+            <translation>حتى تأكيد العدّ</translation>
+        </message>
+        <message>
+            <source>No movement in this session</source>
+            <translation>لا حركة في هذه الجلسة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n movement(s)</source>
+            <translation>
+                <numerusform>لا حركة</numerusform>
+                <numerusform>حركة واحدة</numerusform>
+                <numerusform>حركتان</numerusform>
+                <numerusform>%n حركات</numerusform>
+                <numerusform>%n حركة</numerusform>
+                <numerusform>%n حركة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drawer opened</source>
+            <translation>فُتح الدرج</translation>
+        </message>
+        <message>
+            <source>The opening is recorded.</source>
+            <translation>سُجّل الفتح.</translation>
+        </message>
+        <message>
+            <source>The X goes to the printer</source>
+            <translation>تقرير X في طريقه إلى الطابعة</translation>
         </message>
     </context>
     <context>
@@ -3359,6 +5035,46 @@
             <source>Tickets, returns, exchanges</source>
             <translation>التذاكر والمرجعات والاستبدال</translation>
         </message>
+        <message>
+            <source>Your profile does not have this right.</source>
+            <translation>ملفك لا يملك هذه الصلاحية.</translation>
+        </message>
+        <message>
+            <source>No session is open.</source>
+            <translation>لا توجد جلسة مفتوحة.</translation>
+        </message>
+        <message>
+            <source>Cash movement</source>
+            <translation>حركة الصندوق</translation>
+        </message>
+        <message>
+            <source>Bank deposit</source>
+            <translation>إيداع في البنك</translation>
+        </message>
+        <message>
+            <source>Payment on an account</source>
+            <translation>دفع حساب زبون</translation>
+        </message>
+        <message>
+            <source>State of the till</source>
+            <translation>حالة الصندوق</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>الجلسات</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>To be checked</source>
+            <translation>للتحقق</translation>
+        </message>
+        <message>
+            <source>Nothing was sold here yet.</source>
+            <translation>لم يُبع شيء هنا بعد.</translation>
+        </message>
     </context>
     <context>
         <name>pos::VoucherDialog</name>
@@ -3451,6 +5167,17 @@
         <message>
             <source>Yes, it came out</source>
             <translation>نعم، خرجت</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ContentArea</name>
+        <message>
+            <source>Data of %1.</source>
+            <translation>بيانات %1.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
         </message>
     </context>
     <context>

@@ -22,6 +22,57 @@
         </message>
     </context>
     <context>
+        <name>cash::ExceptionsScreen</name>
+        <message numerus="yes">
+            <source>%n to be checked</source>
+            <translation>
+                <numerusform>%n to be checked</numerusform>
+                <numerusform>%n to be checked</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::FiguresScreen</name>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s)</source>
+            <translation>
+                <numerusform>%n ticket</numerusform>
+                <numerusform>%n tickets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s)</source>
+            <translation>
+                <numerusform>%n payment</numerusform>
+                <numerusform>%n payments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::StateScreen</name>
+        <message numerus="yes">
+            <source>%n ticket(s)</source>
+            <translation>
+                <numerusform>%n ticket</numerusform>
+                <numerusform>%n tickets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n movement(s)</source>
+            <translation>
+                <numerusform>%n movement</numerusform>
+                <numerusform>%n movements</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>desk::CustomerDialog</name>
         <message numerus="yes">
             <source>%n found</source>

@@ -1026,6 +1026,305 @@
             <source>Take them up or drop them before closing.</source>
             <translation>Reprenez-les ou annulez-les avant de clôturer.</translation>
         </message>
+        <message>
+            <source>The copy cannot be written or read here: %1</source>
+            <translation>La copie ne peut être ni écrite ni lue ici&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>Check the folder's rights and the disk's space.</source>
+            <translation>Vérifiez les droits du dossier et la place du disque.</translation>
+        </message>
+        <message>
+            <source>The second backup disk is not there: %1</source>
+            <translation>Le second disque de sauvegarde est absent&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>The copy on this computer is whole. Plug the disk in for the next one.</source>
+            <translation>La copie de cet ordinateur est complète. Branchez le disque pour la prochaine.</translation>
+        </message>
+        <message>
+            <source>The program %1 is not installed on this computer.</source>
+            <translation>Le programme %1 n’est pas installé sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The copy of the database was not made.</source>
+            <translation>La copie de la base n’a pas été faite.</translation>
+        </message>
+        <message>
+            <source>Older copies are untouched. The log says why.</source>
+            <translation>Les copies précédentes sont intactes. Le journal dit pourquoi.</translation>
+        </message>
+        <message>
+            <source>This copy is damaged: %1</source>
+            <translation>Cette copie est abîmée&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>Use an older one, and check the disk it lies on.</source>
+            <translation>Prenez-en une plus ancienne et vérifiez ce disque.</translation>
+        </message>
+        <message>
+            <source>The database %1 is not empty.</source>
+            <translation>La base %1 n’est pas vide.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed there. Name a database that does not exist yet.</source>
+            <translation>Rien n’y a été changé. Indiquez une base qui n’existe pas encore.</translation>
+        </message>
+        <message>
+            <source>The copy was restored, but its books do not add up.</source>
+            <translation>La copie est restaurée, mais ses comptes ne sont pas justes.</translation>
+        </message>
+        <message>
+            <source>First fault: %1</source>
+            <translation>Première anomalie&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>Say the name of the shop and of its manager.</source>
+            <translation>Indiquez le nom de la boutique et de son responsable.</translation>
+        </message>
+        <message>
+            <source>This server does not encrypt.</source>
+            <translation>Ce serveur ne chiffre pas.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Its administrator must switch TLS on.</source>
+            <translation>Rien n’a été envoyé. Son administrateur doit activer TLS.</translation>
+        </message>
+        <message>
+            <source>The database is older than this program, or empty.</source>
+            <translation>La base est plus ancienne que ce programme, ou vide.</translation>
+        </message>
+        <message>
+            <source>An administrator brings it up: feemaison-admin upgrade.</source>
+            <translation>Un administrateur la met à niveau&#xa0;: feemaison-admin upgrade.</translation>
+        </message>
+        <message>
+            <source>This computer's shop already lives on a server.</source>
+            <translation>La boutique de cet ordinateur est déjà sur un serveur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exceptions</name>
+        <message>
+            <source>The total of the ticket is not the sum of what is on it</source>
+            <translation>Le total du ticket n’est pas la somme de ses lignes</translation>
+        </message>
+        <message>
+            <source>It was recorded as the till wrote it. Compare the paper with its lines.</source>
+            <translation>Il est enregistré tel que la caisse l’a écrit. Comparez le papier avec ses lignes.</translation>
+        </message>
+        <message>
+            <source>The amount of a line is not price times quantity</source>
+            <translation>Le montant d’une ligne n’est pas le prix fois la quantité</translation>
+        </message>
+        <message>
+            <source>A price differs from the catalogue's</source>
+            <translation>Un prix diffère de celui du catalogue</translation>
+        </message>
+        <message>
+            <source>The till sold at the price it knew. Check when the price was changed.</source>
+            <translation>La caisse a vendu au prix qu’elle connaissait. Vérifiez quand le prix a changé.</translation>
+        </message>
+        <message>
+            <source>A product that the catalogue does not know was sold</source>
+            <translation>Un article inconnu du catalogue a été vendu</translation>
+        </message>
+        <message>
+            <source>Create it again, or correct its stock by hand.</source>
+            <translation>Recréez-le, ou corrigez son stock à la main.</translation>
+        </message>
+        <message>
+            <source>A ticket came for a session that was not open</source>
+            <translation>Un ticket est arrivé pour une session qui n’était pas ouverte</translation>
+        </message>
+        <message>
+            <source>The sale counts. Check the Z of that session.</source>
+            <translation>La vente compte. Vérifiez le Z de cette session.</translation>
+        </message>
+        <message>
+            <source>A session was opened over one that was never closed</source>
+            <translation>Une session a été ouverte alors que la précédente n’était pas clôturée</translation>
+        </message>
+        <message>
+            <source>The earlier one has no count. Count its drawer.</source>
+            <translation>La précédente n’a pas de comptage. Comptez son tiroir.</translation>
+        </message>
+        <message>
+            <source>A closing came for a session that nobody opened</source>
+            <translation>Une clôture est arrivée pour une session que personne n’a ouverte</translation>
+        </message>
+        <message>
+            <source>Call support: facts of this till may be missing.</source>
+            <translation>Appelez l’assistance&#xa0;: il manque peut-être des opérations de cette caisse.</translation>
+        </message>
+        <message>
+            <source>The expected amount of a closing is not what its facts say</source>
+            <translation>Le montant attendu d’une clôture n’est pas celui de ses opérations</translation>
+        </message>
+        <message>
+            <source>Compare the Z with the movements of the session.</source>
+            <translation>Comparez le Z avec les mouvements de la session.</translation>
+        </message>
+        <message>
+            <source>A difference was closed without an explanation</source>
+            <translation>Un écart a été clôturé sans explication</translation>
+        </message>
+        <message>
+            <source>Ask who closed what happened.</source>
+            <translation>Demandez à la personne qui a clôturé ce qui s’est passé.</translation>
+        </message>
+        <message>
+            <source>A large difference was closed without a manager</source>
+            <translation>Un grand écart a été clôturé sans responsable</translation>
+        </message>
+        <message>
+            <source>Count the drawer again with who closed.</source>
+            <translation>Recomptez le tiroir avec la personne qui a clôturé.</translation>
+        </message>
+        <message>
+            <source>Two tickets have the same number</source>
+            <translation>Deux tickets portent le même numéro</translation>
+        </message>
+        <message>
+            <source>Both count. Call support if it happens again.</source>
+            <translation>Les deux comptent. Appelez l’assistance si cela se reproduit.</translation>
+        </message>
+        <message>
+            <source>A ticket came for a month that was closed already</source>
+            <translation>Un ticket est arrivé pour un mois déjà clôturé</translation>
+        </message>
+        <message>
+            <source>It was booked in the month that is open.</source>
+            <translation>Il est comptabilisé dans le mois ouvert.</translation>
+        </message>
+        <message>
+            <source>The journal of a till is not the one known here</source>
+            <translation>Le journal d’une caisse n’est pas celui connu ici</translation>
+        </message>
+        <message>
+            <source>Was the till restored from a copy? Call support.</source>
+            <translation>La caisse a-t-elle été restaurée d’une copie&#xa0;? Appelez l’assistance.</translation>
+        </message>
+        <message>
+            <source>A discount went over the limit without a manager</source>
+            <translation>Une remise a dépassé la limite sans responsable</translation>
+        </message>
+        <message>
+            <source>Ask why, or raise the limit of this profile.</source>
+            <translation>Demandez pourquoi, ou relevez la limite de ce profil.</translation>
+        </message>
+        <message>
+            <source>An act that needs a reason was done without one</source>
+            <translation>Une opération qui demande un motif a été faite sans motif</translation>
+        </message>
+        <message>
+            <source>Ask who did it what happened.</source>
+            <translation>Demandez à la personne ce qui s’est passé.</translation>
+        </message>
+        <message>
+            <source>More was taken back than was sold</source>
+            <translation>Il a été repris plus que vendu</translation>
+        </message>
+        <message>
+            <source>Compare the ticket with its returns.</source>
+            <translation>Comparez le ticket avec ses retours.</translation>
+        </message>
+        <message>
+            <source>Goods of a ticket nobody knows were taken back</source>
+            <translation>Un retour cite un ticket que personne ne connaît</translation>
+        </message>
+        <message>
+            <source>Look at the paper the customer brought.</source>
+            <translation>Regardez le papier apporté par le client.</translation>
+        </message>
+        <message>
+            <source>A voucher that nobody issued was taken</source>
+            <translation>Un avoir que personne n’a émis a été accepté</translation>
+        </message>
+        <message>
+            <source>The sale counts. Look for the paper of the voucher.</source>
+            <translation>La vente compte. Cherchez le papier de l’avoir.</translation>
+        </message>
+        <message>
+            <source>A voucher paid more than was left on it</source>
+            <translation>Un avoir a payé plus que ce qui y restait</translation>
+        </message>
+        <message>
+            <source>It was used at two places at once, or copied.</source>
+            <translation>Il a servi à deux endroits à la fois, ou a été copié.</translation>
+        </message>
+        <message>
+            <source>A customer's account went over its limit</source>
+            <translation>Le compte d’un client a dépassé son plafond</translation>
+        </message>
+        <message>
+            <source>Ask for a payment, or raise the limit.</source>
+            <translation>Demandez un paiement, ou relevez le plafond.</translation>
+        </message>
+        <message>
+            <source>A sale on account names no customer</source>
+            <translation>Une vente à crédit ne nomme aucun client</translation>
+        </message>
+        <message>
+            <source>Nobody owes it: find out who bought.</source>
+            <translation>Personne ne la doit&#xa0;: retrouvez qui a acheté.</translation>
+        </message>
+        <message>
+            <source>More was brought to the bank than was in the drawer</source>
+            <translation>Il a été déposé en banque plus que ce qu’il y avait dans le tiroir</translation>
+        </message>
+        <message>
+            <source>Compare the slip of the bank with the movement.</source>
+            <translation>Comparez le bordereau de la banque avec le mouvement.</translation>
+        </message>
+        <message>
+            <source>Two customers have the same phone</source>
+            <translation>Deux clients ont le même téléphone</translation>
+        </message>
+        <message>
+            <source>Two tills created one at the same time. Keep one of them.</source>
+            <translation>Deux caisses l’ont créé en même temps. Gardez l’un des deux.</translation>
+        </message>
+        <message>
+            <source>A ticket on hold was taken up at two tills</source>
+            <translation>Un ticket en attente a été rappelé sur deux caisses</translation>
+        </message>
+        <message>
+            <source>It may have been paid twice. Compare both tickets.</source>
+            <translation>Il a peut-être été payé deux fois. Comparez les deux tickets.</translation>
+        </message>
+        <message>
+            <source>More was sold than there was</source>
+            <translation>Il a été vendu plus que le stock</translation>
+        </message>
+        <message>
+            <source>Count the product and correct its stock.</source>
+            <translation>Comptez l’article et corrigez son stock.</translation>
+        </message>
+        <message>
+            <source>A sale from before the inventory came after it</source>
+            <translation>Une vente d’avant l’inventaire est arrivée après lui</translation>
+        </message>
+        <message>
+            <source>The count may include what it sold. Check the product.</source>
+            <translation>Le comptage contient peut-être ce qu’elle a vendu. Vérifiez l’article.</translation>
+        </message>
+        <message>
+            <source>Somebody without the right did this: %1</source>
+            <translation>Opération faite sans en avoir le droit&#xa0;:&#xa0;%1</translation>
+        </message>
+        <message>
+            <source>Ask why, or give the right to this profile.</source>
+            <translation>Demandez pourquoi, ou donnez ce droit au profil.</translation>
+        </message>
+        <message>
+            <source>Something is to be checked</source>
+            <translation>Une opération est à vérifier</translation>
+        </message>
+        <message>
+            <source>This program is too old to say what. Update it.</source>
+            <translation>Ce programme est trop ancien pour dire laquelle. Mettez-le à jour.</translation>
+        </message>
     </context>
     <context>
         <name>FailureWindow</name>
@@ -1039,6 +1338,65 @@
         <message>
             <source>Try it</source>
             <translation>Essayer</translation>
+        </message>
+        <message>
+            <source>What will this computer be?</source>
+            <translation>Que sera cet ordinateur&#xa0;?</translation>
+        </message>
+        <message>
+            <source>Invented goods and sales, on this computer only</source>
+            <translation>Articles et ventes inventés, sur cet ordinateur seulement</translation>
+        </message>
+        <message>
+            <source>A shop on this computer</source>
+            <translation>Une boutique sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>One till, no server; it can move later</source>
+            <translation>Une caisse, sans serveur&#xa0;; elle pourra déménager plus tard</translation>
+        </message>
+        <message>
+            <source>A till of a shop with a server</source>
+            <translation>Une caisse d’une boutique avec serveur</translation>
+        </message>
+        <message>
+            <source>An administrator enrols it once</source>
+            <translation>Un administrateur l’inscrit une fois</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewShopPage</name>
+        <message>
+            <source>A shop on this computer</source>
+            <translation>Une boutique sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Everything stays here: sales, stock and ledger. It can move to a server later and loses nothing.</source>
+            <translation>Tout reste ici&#xa0;: ventes, stock et comptabilité. La boutique pourra passer sur un serveur sans rien perdre.</translation>
+        </message>
+        <message>
+            <source>Make this shop</source>
+            <translation>Créer la boutique</translation>
+        </message>
+        <message>
+            <source>Name of the shop</source>
+            <translation>Nom de la boutique</translation>
+        </message>
+        <message>
+            <source>Name of the manager</source>
+            <translation>Nom du responsable</translation>
+        </message>
+        <message>
+            <source>The manager's code, 4 to 6 digits</source>
+            <translation>Code du responsable, 4 à 6 chiffres</translation>
+        </message>
+        <message>
+            <source>Receipt printer (optional)</source>
+            <translation>Imprimante de tickets (facultatif)</translation>
+        </message>
+        <message>
+            <source>Making the database. This takes some seconds.</source>
+            <translation>Création de la base de données. Quelques secondes suffisent.</translation>
         </message>
     </context>
     <context>
@@ -1312,6 +1670,88 @@
         </message>
     </context>
     <context>
+        <name>ServerPage</name>
+        <message>
+            <source>A till of a shop with a server</source>
+            <translation>Une caisse d’une boutique avec serveur</translation>
+        </message>
+        <message>
+            <source>An administrator of the server says once that this computer may sell. His password is not kept.</source>
+            <translation>Un administrateur du serveur autorise une fois cet ordinateur à vendre. Son mot de passe n’est pas conservé.</translation>
+        </message>
+        <message>
+            <source>Enrol this till</source>
+            <translation>Inscrire cette caisse</translation>
+        </message>
+        <message>
+            <source>I compared it: trust it</source>
+            <translation>J’ai comparé&#xa0;: faire confiance</translation>
+        </message>
+        <message>
+            <source>Keep the key in a file only this account can read</source>
+            <translation>Garder la clé dans un fichier lisible par ce seul compte</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Base de données</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrateur</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Code of this till (optional)</source>
+            <translation>Code de cette caisse (facultatif)</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation>Interrogation du serveur…</translation>
+        </message>
+        <message>
+            <source>A server of this computer.</source>
+            <translation>Un serveur de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Encrypted, %1. Certificate valid until %2.</source>
+            <translation>Chiffrée, %1. Certificat valide jusqu’au %2.</translation>
+        </message>
+        <message>
+            <source>Unknown certificate. Compare this fingerprint with the server's own:</source>
+            <translation>Certificat inconnu. Comparez cette empreinte avec celle du serveur&#xa0;:</translation>
+        </message>
+        <message>
+            <source>This certificate belongs to another server. Nothing was sent. Check the name, or ask the administrator for a certificate of this one.</source>
+            <translation>Ce certificat appartient à un autre serveur. Rien n’a été envoyé. Vérifiez le nom, ou demandez à l’administrateur un certificat pour celui-ci.</translation>
+        </message>
+        <message>
+            <source>This certificate ended on %1. Nothing was sent. The administrator must renew it.</source>
+            <translation>Ce certificat a expiré le %1. Rien n’a été envoyé. L’administrateur doit le renouveler.</translation>
+        </message>
+        <message>
+            <source>Trusted from now on, on this computer.</source>
+            <translation>Approuvé désormais sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Enrolling this till…</source>
+            <translation>Inscription de la caisse…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+    </context>
+    <context>
         <name>Status</name>
         <message>
             <source>everything is sent</source>
@@ -1363,6 +1803,21 @@
         <message>
             <source>Scanner ready</source>
             <translation>Douchette prête</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrialPage</name>
+        <message>
+            <source>With invented goods, people and three months of sales. Their codes are shown on the sign-in screen.</source>
+            <translation>Avec des articles, des personnes et trois mois de ventes inventés. Leurs codes sont affichés à la connexion.</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <source>Preparing the database and three months of sales. This takes about a minute.</source>
+            <translation>Préparation de la base et de trois mois de ventes. Environ une minute.</translation>
         </message>
     </context>
     <context>
@@ -1459,6 +1914,251 @@
             <source>Type a smaller amount.</source>
             <translation>Saisissez un montant plus petit.</translation>
         </message>
+        <message>
+            <source>Authorise the opening</source>
+            <translation>Autoriser l’ouverture</translation>
+        </message>
+        <message>
+            <source>Opening of the drawer without a sale</source>
+            <translation>Ouverture du tiroir sans vente</translation>
+        </message>
+        <message>
+            <source>Change for a customer</source>
+            <translation>Monnaie pour un client</translation>
+        </message>
+        <message>
+            <source>Check of the drawer</source>
+            <translation>Contrôle du tiroir</translation>
+        </message>
+        <message>
+            <source>Mistake</source>
+            <translation>Erreur</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Appoint de monnaie</translation>
+        </message>
+        <message>
+            <source>Deliveryman</source>
+            <translation>Livreur</translation>
+        </message>
+        <message>
+            <source>Urgent purchase</source>
+            <translation>Achat urgent</translation>
+        </message>
+        <message>
+            <source>To the safe</source>
+            <translation>Vers le coffre</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autre</translation>
+        </message>
+        <message>
+            <source>There is less than that in the drawer.</source>
+            <translation>Le tiroir n’en contient pas autant.</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2</source>
+            <translation>%1 h&#xa0;%2</translation>
+        </message>
+        <message>
+            <source>Bank deposit</source>
+            <translation>Dépôt en banque</translation>
+        </message>
+        <message>
+            <source>Payment on an account</source>
+            <translation>Paiement d’un compte client</translation>
+        </message>
+        <message>
+            <source>Expense: %1</source>
+            <translation>Frais&#xa0;:&#xa0;%1</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Frais</translation>
+        </message>
+        <message>
+            <source>State of the till</source>
+            <translation>État de la caisse</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Passer la caisse</translation>
+        </message>
+        <message>
+            <source>Cash movement</source>
+            <translation>Mouvement de caisse</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>To be checked</source>
+            <translation>À vérifier</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::AccountDialog</name>
+        <message>
+            <source>Payment on an account</source>
+            <translation>Paiement d’un compte client</translation>
+        </message>
+        <message>
+            <source>Its voucher is printed.</source>
+            <translation>Son reçu s’imprime.</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Number or authorisation</source>
+            <translation>Numéro ou autorisation</translation>
+        </message>
+        <message>
+            <source>Record the payment</source>
+            <translation>Enregistrer le paiement</translation>
+        </message>
+        <message>
+            <source>After the payment</source>
+            <translation>Après le paiement</translation>
+        </message>
+        <message>
+            <source>Authorise the payment</source>
+            <translation>Autoriser le paiement</translation>
+        </message>
+        <message>
+            <source>%1 paid by %2</source>
+            <translation>%1 payés par&#xa0;%2</translation>
+        </message>
+        <message>
+            <source>Payment of %1 recorded</source>
+            <translation>Paiement de&#xa0;%1 enregistré</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Payé par</translation>
+        </message>
+        <message>
+            <source>Type an amount above 0.</source>
+            <translation>Indiquez un montant supérieur à 0.</translation>
+        </message>
+        <message>
+            <source>Choose how it is paid.</source>
+            <translation>Choisissez le moyen de paiement.</translation>
+        </message>
+        <message>
+            <source>Type its number.</source>
+            <translation>Indiquez sa référence.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::ActScreen</name>
+        <message>
+            <source>Cash movement</source>
+            <translation>Mouvement de caisse</translation>
+        </message>
+        <message>
+            <source>Bank deposit</source>
+            <translation>Dépôt en banque</translation>
+        </message>
+        <message>
+            <source>Payment on an account</source>
+            <translation>Paiement d’un compte client</translation>
+        </message>
+        <message>
+            <source>Back to selling</source>
+            <translation>Retour à la vente</translation>
+        </message>
+        <message>
+            <source>It is in the journal, and its voucher goes to the printer.</source>
+            <translation>C’est enregistré, et son reçu part à l’impression.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::BankDialog</name>
+        <message>
+            <source>Bank deposit</source>
+            <translation>Dépôt en banque</translation>
+        </message>
+        <message>
+            <source>The drawer opens when it is recorded.</source>
+            <translation>Le tiroir s’ouvre à la validation</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Détail</translation>
+        </message>
+        <message>
+            <source>Number of the slip (optional)</source>
+            <translation>Numéro du bordereau (facultatif)</translation>
+        </message>
+        <message>
+            <source>Deposits of this session</source>
+            <translation>Dépôts de cette session</translation>
+        </message>
+        <message>
+            <source>Stays in the drawer</source>
+            <translation>Reste dans le tiroir</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>There are only %1 in the drawer.</source>
+            <translation>Il n’y a que&#xa0;%1 dans le tiroir.</translation>
+        </message>
+        <message>
+            <source>Confirm the deposit</source>
+            <translation>Confirmer le dépôt</translation>
+        </message>
+        <message>
+            <source>Bring to the bank</source>
+            <translation>Déposer en banque</translation>
+        </message>
+        <message>
+            <source>Change the amount</source>
+            <translation>Modifier le montant</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Bring %1 to the bank? %2 stay in the drawer.</source>
+            <translation>Déposer&#xa0;%1 en banque&#xa0;? Il reste&#xa0;%2 dans le tiroir.</translation>
+        </message>
+        <message>
+            <source>Bring %1 to the bank?</source>
+            <translation>Déposer&#xa0;%1 en banque&#xa0;?</translation>
+        </message>
+        <message>
+            <source>Authorise the bank deposit</source>
+            <translation>Autoriser le dépôt en banque</translation>
+        </message>
+        <message>
+            <source>Bring %1 to the bank</source>
+            <translation>Déposer&#xa0;%1 en banque</translation>
+        </message>
+        <message>
+            <source>Bank deposit recorded</source>
+            <translation>Dépôt en banque enregistré</translation>
+        </message>
+        <message>
+            <source>Type an amount above 0.</source>
+            <translation>Indiquez un montant supérieur à 0.</translation>
+        </message>
     </context>
     <context>
         <name>cash::CloseSessionScreen</name>
@@ -1477,6 +2177,58 @@
         <message>
             <source>Counted</source>
             <translation>Compté</translation>
+        </message>
+        <message>
+            <source>Continue: deposit to the safe</source>
+            <translation>Continuer&#xa0;: dépôt au coffre</translation>
+        </message>
+        <message>
+            <source>Step %1 of 3 · %2</source>
+            <translation>Étape&#xa0;%1 sur 3 ·&#xa0;%2</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Comptage</translation>
+        </message>
+        <message>
+            <source>Back to the count</source>
+            <translation>Retour au comptage</translation>
+        </message>
+        <message>
+            <source>Deposit to the safe</source>
+            <translation>Dépôt au coffre</translation>
+        </message>
+        <message>
+            <source>Back to the deposit</source>
+            <translation>Retour au dépôt</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <source>Authorise the closing</source>
+            <translation>Autoriser la clôture</translation>
+        </message>
+        <message>
+            <source>Close with a difference of %1</source>
+            <translation>Clôture avec un écart de&#xa0;%1</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Terminer</translation>
+        </message>
+        <message>
+            <source>Session %1 closed</source>
+            <translation>Session&#xa0;%1 clôturée</translation>
+        </message>
+        <message>
+            <source>The Z goes to the printer</source>
+            <translation>Le Z part à l’impression</translation>
         </message>
     </context>
     <context>
@@ -1517,8 +2269,143 @@
             <translation>Reste %1</translation>
         </message>
         <message>
+            <source>Net sales</source>
+            <translation>Ventes nettes</translation>
+        </message>
+        <message>
+            <source>To the safe</source>
+            <translation>Vers le coffre</translation>
+        </message>
+        <message>
+            <source>Sales by family</source>
+            <translation>Ventes par famille</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Autres</translation>
+        </message>
+        <message>
+            <source>Movements</source>
+            <translation>Mouvements de caisse</translation>
+        </message>
+        <message>
+            <source>No movement in this session</source>
+            <translation>Aucun mouvement dans cette session</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Réimprimer</translation>
+        </message>
+        <message>
+            <source>Printing a closing again needs the right to see the sessions.</source>
+            <translation>Réimprimer une clôture demande le droit de voir les sessions.</translation>
+        </message>
+        <message>
+            <source>Drawer</source>
+            <translation>Tiroir</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Terminer</translation>
+        </message>
+        <message>
             <source>It is marked DUPLICATA.</source>
             <translation>Il porte la mention DUPLICATA.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::CountPanel</name>
+        <message>
+            <source>Notes</source>
+            <translation>Billets</translation>
+        </message>
+        <message>
+            <source>Total of notes</source>
+            <translation>Total billets</translation>
+        </message>
+        <message>
+            <source>Open the drawer</source>
+            <translation>Ouvrir le tiroir</translation>
+        </message>
+        <message>
+            <source>Other means</source>
+            <translation>Autres moyens</translation>
+        </message>
+        <message>
+            <source>Coins</source>
+            <translation>Pièces</translation>
+        </message>
+        <message>
+            <source>Total of coins</source>
+            <translation>Total pièces</translation>
+        </message>
+        <message>
+            <source>Explanation of the difference</source>
+            <translation>Explication de l’écart</translation>
+        </message>
+        <message>
+            <source>Opening float</source>
+            <translation>Fond de caisse</translation>
+        </message>
+        <message>
+            <source>Cash sales</source>
+            <translation>Ventes en espèces</translation>
+        </message>
+        <message>
+            <source>Cash in</source>
+            <translation>Entrées de caisse</translation>
+        </message>
+        <message>
+            <source>Cash out</source>
+            <translation>Sorties de caisse</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>Blind count: what should be in the drawer is shown once the count is confirmed.</source>
+            <translation>Comptage à l’aveugle&#xa0;: l’attendu s’affiche une fois le comptage validé.</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Compté</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>Recompter</translation>
+        </message>
+        <message>
+            <source>A difference is explained before going on.</source>
+            <translation>Un écart s’explique avant de continuer.</translation>
+        </message>
+        <message>
+            <source>Above %1 a manager allows the closing.</source>
+            <translation>Au-delà de&#xa0;%1, un responsable autorise la clôture.</translation>
+        </message>
+        <message>
+            <source>Confirm the count</source>
+            <translation>Valider le comptage</translation>
+        </message>
+        <message>
+            <source>Authorise a new count</source>
+            <translation>Autoriser un nouveau comptage</translation>
+        </message>
+        <message>
+            <source>Count again after the expected amount was shown</source>
+            <translation>Recompter après l’affichage de l’attendu</translation>
+        </message>
+        <message>
+            <source>A note was forgotten</source>
+            <translation>Un billet oublié</translation>
+        </message>
+        <message>
+            <source>Miscounted</source>
+            <translation>Erreur de comptage</translation>
         </message>
     </context>
     <context>
@@ -1535,8 +2422,48 @@
     <context>
         <name>cash::DepositPanel</name>
         <message>
+            <source>To the safe</source>
+            <translation>Vers le coffre</translation>
+        </message>
+        <message>
+            <source>Deposit to the safe</source>
+            <translation>Dépôt au coffre</translation>
+        </message>
+        <message>
+            <source>What goes to the safe leaves the drawer now. The rest is the float of the next opening.</source>
+            <translation>Ce qui va au coffre quitte le tiroir maintenant. Le reste est le fond de la prochaine ouverture.</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Leave the opening float: %1</source>
+            <translation>Laisser le fond de caisse&#xa0;:&#xa0;%1</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Compté</translation>
+        </message>
+        <message>
+            <source>Stays as the next float</source>
+            <translation>Reste en fond de caisse</translation>
+        </message>
+        <message>
+            <source>The safe is counted apart.</source>
+            <translation>Le coffre se compte à part.</translation>
+        </message>
+        <message>
+            <source>Continue: check</source>
+            <translation>Continuer&#xa0;: contrôle</translation>
+        </message>
+        <message>
+            <source>Only %1 were counted.</source>
+            <translation>Il n’y a que&#xa0;%1 comptés.</translation>
         </message>
     </context>
     <context>
@@ -1559,14 +2486,389 @@
         </message>
     </context>
     <context>
+        <name>cash::ExceptionsScreen</name>
+        <message>
+            <source>To be checked</source>
+            <translation>À vérifier</translation>
+        </message>
+        <message>
+            <source>Back to selling</source>
+            <translation>Retour à la vente</translation>
+        </message>
+        <message>
+            <source>What was recorded although a rule dislikes it</source>
+            <translation>Ce qui est enregistré bien qu’une règle le signale</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s’est passé</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Till</source>
+            <translation>Caisse</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Resolve with a note</source>
+            <translation>Résoudre avec une note</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be checked</source>
+            <translation>
+                <numerusform>%n à vérifier</numerusform>
+                <numerusform>%n à vérifier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to be checked</source>
+            <translation>Rien à vérifier</translation>
+        </message>
+        <message>
+            <source>What a rule dislikes is recorded all the same, and stands here until somebody says why.</source>
+            <translation>Ce qu’une règle signale est enregistré quand même, et reste ici jusqu’à une explication.</translation>
+        </message>
+        <message>
+            <source>What was found out?</source>
+            <translation>Qu’avez-vous constaté&#xa0;?</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Résoudre</translation>
+        </message>
+        <message>
+            <source>Write a few words</source>
+            <translation>Écrivez quelques mots</translation>
+        </message>
+        <message>
+            <source>The note stays with what was resolved.</source>
+            <translation>La note reste avec ce qui est résolu.</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Résolu</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::FiguresScreen</name>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Back to selling</source>
+            <translation>Retour à la vente</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>All the tills of the shop</source>
+            <translation>Toutes les caisses de la boutique</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semaine</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>The period before</source>
+            <translation>Période précédente</translation>
+        </message>
+        <message>
+            <source>The period after</source>
+            <translation>Période suivante</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Nothing was sold in this period</source>
+            <translation>Rien n’a été vendu dans cette période</translation>
+        </message>
+        <message>
+            <source>Choose another day, week or month.</source>
+            <translation>Choisissez un autre jour, une autre semaine ou un autre mois.</translation>
+        </message>
+        <message>
+            <source>after discounts and returns</source>
+            <translation>après remises et retours</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>en&#xa0;%n jour</numerusform>
+                <numerusform>en&#xa0;%n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>per ticket</source>
+            <translation>par ticket</translation>
+        </message>
+        <message>
+            <source>returned: %1</source>
+            <translation>retours&#xa0;:&#xa0;%1</translation>
+        </message>
+        <message>
+            <source>%1 h – %2 h</source>
+            <translation>%1 h –&#xa0;%2 h</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 sold</source>
+            <translation>%1 vendus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s)</source>
+            <translation>
+                <numerusform>%n ticket</numerusform>
+                <numerusform>%n tickets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s)</source>
+            <translation>
+                <numerusform>%n paiement</numerusform>
+                <numerusform>%n paiements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Net sales</source>
+            <translation>Ventes nettes</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Tickets</translation>
+        </message>
+        <message>
+            <source>Average basket</source>
+            <translation>Panier moyen</translation>
+        </message>
+        <message>
+            <source>Discounts</source>
+            <translation>Remises</translation>
+        </message>
+        <message>
+            <source>Sales by hour</source>
+            <translation>Ventes par heure</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Sales by day</source>
+            <translation>Ventes par jour</translation>
+        </message>
+        <message>
+            <source>Sales by family</source>
+            <translation>Ventes par famille</translation>
+        </message>
+        <message>
+            <source>Most sold</source>
+            <translation>Articles les plus vendus</translation>
+        </message>
+        <message>
+            <source>By cashier</source>
+            <translation>Par caissier</translation>
+        </message>
+        <message>
+            <source>By means of payment</source>
+            <translation>Par moyen de paiement</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::HandOverScreen</name>
+        <message>
+            <source>Hand the drawer over</source>
+            <translation>Passer la caisse</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>The session goes on with whoever signs in next.</source>
+            <translation>La session continue avec la personne qui se connecte ensuite.</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::MoneyDialog</name>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Blind count: what is in the drawer is not shown.</source>
+            <translation>Comptage à l’aveugle&#xa0;: le contenu du tiroir n’est pas affiché.</translation>
+        </message>
+        <message>
+            <source>Cash in the drawer</source>
+            <translation>Espèces dans le tiroir</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::MovementDialog</name>
+        <message>
+            <source>Cash movement</source>
+            <translation>Mouvement de caisse</translation>
+        </message>
+        <message>
+            <source>The drawer opens when it is recorded.</source>
+            <translation>Le tiroir s’ouvre à la validation</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Détail</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Sortie</translation>
+        </message>
+        <message>
+            <source>To the safe</source>
+            <translation>Vers le coffre</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Type an amount above 0.</source>
+            <translation>Indiquez un montant supérieur à 0.</translation>
+        </message>
+        <message>
+            <source>Choose a category.</source>
+            <translation>Choisissez une catégorie.</translation>
+        </message>
+        <message>
+            <source>Choose a reason.</source>
+            <translation>Choisissez un motif.</translation>
+        </message>
+        <message>
+            <source>Say what it is for.</source>
+            <translation>Dites à quoi sert cet argent.</translation>
+        </message>
+        <message>
+            <source>Record the deposit</source>
+            <translation>Enregistrer l’entrée</translation>
+        </message>
+        <message>
+            <source>Record the withdrawal</source>
+            <translation>Enregistrer la sortie</translation>
+        </message>
+        <message>
+            <source>Bring to the safe</source>
+            <translation>Mettre au coffre</translation>
+        </message>
+        <message>
+            <source>After the deposit</source>
+            <translation>Après l’entrée</translation>
+        </message>
+        <message>
+            <source>After the withdrawal</source>
+            <translation>Après la sortie</translation>
+        </message>
+        <message>
+            <source>After bringing it</source>
+            <translation>Après la mise au coffre</translation>
+        </message>
+        <message>
+            <source>Cash in: %1</source>
+            <translation>Entrée de&#xa0;%1</translation>
+        </message>
+        <message>
+            <source>Cash out: %1</source>
+            <translation>Sortie de&#xa0;%1</translation>
+        </message>
+        <message>
+            <source>To the safe: %1</source>
+            <translation>Vers le coffre&#xa0;:&#xa0;%1</translation>
+        </message>
+        <message>
+            <source>Authorise the movement</source>
+            <translation>Autoriser le mouvement</translation>
+        </message>
+        <message>
+            <source>Deposit recorded</source>
+            <translation>Entrée enregistrée</translation>
+        </message>
+        <message>
+            <source>Withdrawal recorded</source>
+            <translation>Sortie enregistrée</translation>
+        </message>
+        <message>
+            <source>Brought to the safe</source>
+            <translation>Mise au coffre enregistrée</translation>
+        </message>
+    </context>
+    <context>
         <name>cash::MovementTable</name>
         <message>
             <source>Amount</source>
             <translation>Montant</translation>
         </message>
         <message>
+            <source>Movements</source>
+            <translation>Mouvements de caisse</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Mouvement</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Détail</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
         </message>
     </context>
     <context>
@@ -1621,6 +2923,13 @@
         </message>
     </context>
     <context>
+        <name>cash::PaperPlace</name>
+        <message>
+            <source>The paper cannot be shown here.</source>
+            <translation>Le papier ne peut pas être affiché ici.</translation>
+        </message>
+    </context>
+    <context>
         <name>cash::ParkedPage</name>
         <message>
             <source>Take up</source>
@@ -1631,6 +2940,22 @@
             <translation>Erreur</translation>
         </message>
         <message>
+            <source>Tickets on hold stand in the way</source>
+            <translation>Des tickets en attente empêchent la clôture</translation>
+        </message>
+        <message>
+            <source>Take each of them up or cancel it, then close the session.</source>
+            <translation>Reprenez ou annulez chacun d’eux, puis clôturez la session.</translation>
+        </message>
+        <message>
+            <source>Passing customer</source>
+            <translation>Client de passage</translation>
+        </message>
+        <message>
+            <source>On hold for %1</source>
+            <translation>En attente depuis&#xa0;%1</translation>
+        </message>
+        <message>
             <source>Cancel the ticket</source>
             <translation>Annuler le ticket</translation>
         </message>
@@ -1638,12 +2963,339 @@
             <source>Authorise the cancellation</source>
             <translation>Autoriser l’annulation</translation>
         </message>
+        <message>
+            <source>Cancel the ticket on hold of %1</source>
+            <translation>Annuler le ticket en attente de&#xa0;%1</translation>
+        </message>
+        <message>
+            <source>The customer left</source>
+            <translation>Client parti</translation>
+        </message>
+        <message>
+            <source>Entered twice</source>
+            <translation>Saisi deux fois</translation>
+        </message>
+        <message>
+            <source>Ticket cancelled</source>
+            <translation>Ticket annulé</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::ReasonChips</name>
+        <message>
+            <source>Shop expense</source>
+            <translation>Frais de la boutique</translation>
+        </message>
+        <message>
+            <source>Pay a deliveryman</source>
+            <translation>Paiement livreur</translation>
+        </message>
+        <message>
+            <source>Urgent purchase</source>
+            <translation>Achat urgent</translation>
+        </message>
+        <message>
+            <source>From a deliveryman</source>
+            <translation>Versement livreur</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Appoint de monnaie</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autre</translation>
+        </message>
     </context>
     <context>
         <name>cash::ReviewPanel</name>
         <message>
             <source>Cash refunds</source>
             <translation>Remboursements en espèces</translation>
+        </message>
+        <message>
+            <source>How the expected amount is made</source>
+            <translation>Comment se forme l’attendu</translation>
+        </message>
+        <message>
+            <source>Opening float</source>
+            <translation>Fond de caisse</translation>
+        </message>
+        <message>
+            <source>Cash sales</source>
+            <translation>Ventes en espèces</translation>
+        </message>
+        <message>
+            <source>Cash in</source>
+            <translation>Entrées de caisse</translation>
+        </message>
+        <message>
+            <source>Cash out</source>
+            <translation>Sorties de caisse</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Compté</translation>
+        </message>
+        <message>
+            <source>Explanation of the difference</source>
+            <translation>Explication de l’écart</translation>
+        </message>
+        <message>
+            <source>After the closing</source>
+            <translation>Après la clôture</translation>
+        </message>
+        <message>
+            <source>To the safe</source>
+            <translation>Vers le coffre</translation>
+        </message>
+        <message>
+            <source>Stays as the next float</source>
+            <translation>Reste en fond de caisse</translation>
+        </message>
+        <message>
+            <source>The session</source>
+            <translation>La session</translation>
+        </message>
+        <message>
+            <source>Net sales</source>
+            <translation>Ventes nettes</translation>
+        </message>
+        <message>
+            <source>Above %1 a manager allows the closing.</source>
+            <translation>Au-delà de&#xa0;%1, un responsable autorise la clôture.</translation>
+        </message>
+        <message>
+            <source>Nothing can be added to a session once it is closed.</source>
+            <translation>Rien ne s’ajoute à une session clôturée.</translation>
+        </message>
+        <message>
+            <source>Close the session</source>
+            <translation>Clôturer la session</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::SessionsScreen</name>
+        <message>
+            <source>open</source>
+            <translation>ouverte</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Back to selling</source>
+            <translation>Retour à la vente</translation>
+        </message>
+        <message>
+            <source>The latest first, amounts in %1</source>
+            <translation>La plus récente d’abord, montants en&#xa0;%1</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Opened and closed</source>
+            <translation>Ouverture et clôture</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Float</source>
+            <translation>Fond</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Compté</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>Ventes</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Tickets</translation>
+        </message>
+        <message>
+            <source>Print the Z again</source>
+            <translation>Réimprimer le Z</translation>
+        </message>
+        <message>
+            <source>No session was closed yet</source>
+            <translation>Aucune session clôturée</translation>
+        </message>
+        <message>
+            <source>Each closing stands here with its count, its difference and its Z.</source>
+            <translation>Chaque clôture figure ici avec son comptage, son écart et son Z.</translation>
+        </message>
+        <message>
+            <source>The Z of another till is printed there.</source>
+            <translation>Le Z d’une autre caisse s’imprime là-bas.</translation>
+        </message>
+        <message>
+            <source>This till has no printer.</source>
+            <translation>Cette caisse n’a pas d’imprimante.</translation>
+        </message>
+        <message>
+            <source>It is marked DUPLICATA.</source>
+            <translation>Il porte la mention DUPLICATA.</translation>
+        </message>
+        <message>
+            <source>The Z of another till is shown there.</source>
+            <translation>Le Z d’une autre caisse se voit là-bas.</translation>
+        </message>
+        <message>
+            <source>Choose a session to see its Z.</source>
+            <translation>Choisissez une session pour voir son Z.</translation>
+        </message>
+        <message>
+            <source>The Z goes to the printer</source>
+            <translation>Le Z part à l’impression</translation>
+        </message>
+    </context>
+    <context>
+        <name>cash::StateScreen</name>
+        <message>
+            <source>Session %1 · opened by %2, %3</source>
+            <translation>Session&#xa0;%1 · ouverte par&#xa0;%2,&#xa0;%3</translation>
+        </message>
+        <message>
+            <source>Back to selling</source>
+            <translation>Retour à la vente</translation>
+        </message>
+        <message>
+            <source>State of the till</source>
+            <translation>État de la caisse</translation>
+        </message>
+        <message>
+            <source>The drawer is not open</source>
+            <translation>La caisse n’est pas ouverte</translation>
+        </message>
+        <message>
+            <source>What is in it, and what enters and leaves it, stands here once it is counted and opened.</source>
+            <translation>Son contenu, ses entrées et ses sorties figurent ici une fois le fond compté et la session ouverte.</translation>
+        </message>
+        <message>
+            <source>Opening float</source>
+            <translation>Fond de caisse</translation>
+        </message>
+        <message>
+            <source>Cash sales</source>
+            <translation>Ventes en espèces</translation>
+        </message>
+        <message>
+            <source>In and out</source>
+            <translation>Entrées et sorties</translation>
+        </message>
+        <message>
+            <source>In the drawer</source>
+            <translation>Dans le tiroir</translation>
+        </message>
+        <message>
+            <source>Movements</source>
+            <translation>Mouvements de caisse</translation>
+        </message>
+        <message>
+            <source>Cash movement</source>
+            <translation>Mouvement de caisse</translation>
+        </message>
+        <message>
+            <source>Bank deposit</source>
+            <translation>Dépôt en banque</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>Frais</translation>
+        </message>
+        <message>
+            <source>Account payment</source>
+            <translation>Paiement de compte</translation>
+        </message>
+        <message>
+            <source>Open the drawer</source>
+            <translation>Ouvrir le tiroir</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Passer la caisse</translation>
+        </message>
+        <message>
+            <source>Print the X</source>
+            <translation>Imprimer le X</translation>
+        </message>
+        <message>
+            <source>Close the session</source>
+            <translation>Clôturer la session</translation>
+        </message>
+        <message>
+            <source>The session closes when the ticket is empty.</source>
+            <translation>La session se clôture quand le ticket est vide.</translation>
+        </message>
+        <message>
+            <source>Open for %1</source>
+            <translation>Ouverte depuis&#xa0;%1</translation>
+        </message>
+        <message>
+            <source>counted at %1</source>
+            <translation>compté à&#xa0;%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s)</source>
+            <translation>
+                <numerusform>%n ticket</numerusform>
+                <numerusform>%n tickets</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Masqué</translation>
+        </message>
+        <message>
+            <source>expected by the till</source>
+            <translation>attendu par la caisse</translation>
+        </message>
+        <message>
+            <source>until the count is confirmed</source>
+            <translation>jusqu’au comptage validé</translation>
+        </message>
+        <message>
+            <source>No movement in this session</source>
+            <translation>Aucun mouvement dans cette session</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n movement(s)</source>
+            <translation>
+                <numerusform>%n mouvement</numerusform>
+                <numerusform>%n mouvements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drawer opened</source>
+            <translation>Tiroir ouvert</translation>
+        </message>
+        <message>
+            <source>The opening is recorded.</source>
+            <translation>L’ouverture est enregistrée.</translation>
+        </message>
+        <message>
+            <source>The X goes to the printer</source>
+            <translation>Le X part à l’impression</translation>
         </message>
     </context>
     <context>
@@ -3295,6 +4947,46 @@
             <source>Tickets, returns, exchanges</source>
             <translation>Tickets, retours, échanges</translation>
         </message>
+        <message>
+            <source>Your profile does not have this right.</source>
+            <translation>Votre profil n’a pas ce droit.</translation>
+        </message>
+        <message>
+            <source>No session is open.</source>
+            <translation>Aucune session n’est ouverte.</translation>
+        </message>
+        <message>
+            <source>Cash movement</source>
+            <translation>Mouvement de caisse</translation>
+        </message>
+        <message>
+            <source>Bank deposit</source>
+            <translation>Dépôt en banque</translation>
+        </message>
+        <message>
+            <source>Payment on an account</source>
+            <translation>Paiement d’un compte client</translation>
+        </message>
+        <message>
+            <source>State of the till</source>
+            <translation>État de la caisse</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>To be checked</source>
+            <translation>À vérifier</translation>
+        </message>
+        <message>
+            <source>Nothing was sold here yet.</source>
+            <translation>Rien n’a encore été vendu ici.</translation>
+        </message>
     </context>
     <context>
         <name>pos::VoucherDialog</name>
@@ -3387,6 +5079,17 @@
         <message>
             <source>Yes, it came out</source>
             <translation>Oui, il est sorti</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ContentArea</name>
+        <message>
+            <source>Data of %1.</source>
+            <translation>Données de&#xa0;%1.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
         </message>
     </context>
     <context>

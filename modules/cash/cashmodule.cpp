@@ -1,7 +1,13 @@
 #include "modules/cash/cashmodule.h"
 
+#include "modules/cash/actscreen.h"
 #include "modules/cash/closesessionscreen.h"
+#include "modules/cash/exceptionsscreen.h"
+#include "modules/cash/figuresscreen.h"
+#include "modules/cash/handoverscreen.h"
 #include "modules/cash/opensessionscreen.h"
+#include "modules/cash/sessionsscreen.h"
+#include "modules/cash/statescreen.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +31,27 @@ Module module()
         {{"cash.open_session"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Opening")); }, "caisse_ouverture"_L1,
           [](Services &services) -> QWidget * { return new OpenSessionScreen(services); }, Till, Visit},
          {"cash.close_session"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Closing")); }, "caisse_fermeture"_L1,
-          [](Services &services) -> QWidget * { return new CloseSessionScreen(services); }, Till, Visit}}};
+          [](Services &services) -> QWidget * { return new CloseSessionScreen(services); }, Till, Visit},
+         {"cash.state"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "State of the till")); }, "caisse_statut"_L1,
+          [](Services &services) -> QWidget * { return new StateScreen(services); }, Till, Visit},
+         {"cash.hand_over"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Hand over")); }, "caisse_fermeture"_L1,
+          [](Services &services) -> QWidget * { return new HandOverScreen(services); }, Till, Visit},
+         // Whoever sells may ask for these: the act itself wants its right, or a manager's on the spot.
+         {"cash.move"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Cash movement")); }, "ventes_pos"_L1,
+          [](Services &services) -> QWidget * { return new ActScreen(services, ActScreen::Act::Move); }, Till, Visit},
+         {"cash.bank"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Bank deposit")); }, "ventes_pos"_L1,
+          [](Services &services) -> QWidget * { return new ActScreen(services, ActScreen::Act::Bank); }, Till, Visit},
+         {"cash.settle_account"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Payment on an account")); },
+          "ventes_pos"_L1,
+          [](Services &services) -> QWidget * { return new ActScreen(services, ActScreen::Act::SettleAccount); }, Till,
+          Visit},
+         {"cash.sessions"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Sessions")); }, "caisse_sessions"_L1,
+          [](Services &services) -> QWidget * { return new SessionsScreen(services); }, Till, Visit},
+         {"cash.figures"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Figures")); }, "ventes_rapports"_L1,
+          [](Services &services) -> QWidget * { return new FiguresScreen(services); }, Till, Visit},
+         {"cash.exceptions"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "To be checked")); },
+          "ventes_historique"_L1, [](Services &services) -> QWidget * { return new ExceptionsScreen(services); }, Till,
+          Visit}}};
 }
 
 } // namespace cash

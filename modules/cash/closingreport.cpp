@@ -31,8 +31,8 @@ ClosingReport::ClosingReport(till::Counter &counter, const till::ClosedSession &
     start->addWidget(buildFigures(closed));
     start->addWidget(buildFamilies(closed));
     start->addWidget(buildMovements(movements), 1);
-    row->addLayout(start, 1);
-    row->addWidget(buildPaper(closed));
+    row->addLayout(start, 922);
+    row->addWidget(buildPaper(closed), 396);
 }
 
 QWidget *ClosingReport::buildFigures(const till::ClosedSession &closed)

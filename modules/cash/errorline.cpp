@@ -49,4 +49,11 @@ void ErrorLine::forgive()
     ui::setTone(m_words, ui::Token::Text2);
 }
 
+void ErrorLine::say(const QString &text)
+{
+    m_text = text;
+    if (!m_refusing)
+        m_words->setText(text);
+}
+
 } // namespace cash

@@ -27,6 +27,8 @@ public:
     void refuse(const till::Counter &counter, const Error &error);
     void refuse(const QString &sentence);
     void forgive();
+    /// Another word in its place while nothing is refused.
+    void say(const QString &text);
     bool isRefusing() const { return m_refusing; }
 
 private:

@@ -14,13 +14,16 @@ class MovementTable final : public QWidget
     Q_OBJECT
 
 public:
-    explicit MovementTable(const till::Drawer &drawer, QWidget *parent = nullptr);
+    /// WithoutName: all of them are the same kind.
+    enum class Columns { All, WithoutName };
+    explicit MovementTable(const till::Drawer &drawer, Columns columns = Columns::All, QWidget *parent = nullptr);
 
     void setMovements(const QList<till::CashMovement> &movements);
     ui::TouchTable *table() const { return m_table; }
 
 private:
     const till::Drawer &m_drawer;
+    Columns m_columns;
     ui::TouchTable *m_table;
 };
 

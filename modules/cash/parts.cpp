@@ -92,9 +92,9 @@ FigureCard figureCard(const QString &name, const QString &value, const QString &
     column->addWidget(head);
     auto *figure = ui::label(value, 24, QFont::Bold, tone);
     figure->setAccessibleName(name);
-    column->addWidget(figure);
+    column->addWidget(figure, 0, Qt::AlignLeading); // digits alone would stand at the left in Arabic
     auto *note = ui::label(below, 13, QFont::Normal, ui::Token::Text2);
-    column->addWidget(note);
+    column->addWidget(note, 0, Qt::AlignLeading);
     return {card, figure, note};
 }
 

@@ -43,39 +43,11 @@ Product toProduct(const QJsonObject &row)
     return product;
 }
 
-QJsonObject fromProduct(const Product &product)
-{
-    return {{u"id"_s, uuidText(product.id)},
-            {u"category"_s, product.category.isNull() ? QJsonValue() : QJsonValue(uuidText(product.category))},
-            {u"type"_s, product.type},
-            {u"name"_s, product.name},
-            {u"name_ar"_s, product.nameArabic},
-            {u"sku"_s, product.sku},
-            {u"base_unit"_s, product.baseUnit},
-            {u"sale_unit"_s, product.saleUnit},
-            {u"factor"_s, product.factor},
-            {u"price"_s, product.price.centimes()},
-            {u"art"_s, product.art},
-            {u"position"_s, product.position},
-            {u"favourite"_s, product.favourite},
-            {u"active"_s, product.active},
-            {u"sold"_s, product.sold},
-            {u"barcodes"_s, QJsonArray::fromStringList(product.barcodes)},
-            {u"low"_s, product.lowThreshold.thousandths()}};
-}
-
 Category toCategory(const QJsonObject &row)
 {
     return {QUuid(row[u"id"].toString()), row[u"name"].toString(), row[u"name_ar"].toString(),
             row[u"family"].toString(),    row[u"icon"].toString(), row[u"position"].toInt(),
             row[u"active"].toBool(true)};
-}
-
-QJsonObject fromCategory(const Category &category)
-{
-    return {{u"id"_s, uuidText(category.id)}, {u"name"_s, category.name}, {u"name_ar"_s, category.nameArabic},
-            {u"family"_s, category.family},   {u"icon"_s, category.icon}, {u"position"_s, category.position},
-            {u"active"_s, category.active}};
 }
 
 Cashier toCashier(const QJsonObject &row)
@@ -97,24 +69,6 @@ Cashier toCashier(const QJsonObject &row)
     for (const QJsonValue &key : row[u"permissions"].toArray())
         cashier.permissions.insert(key.toString());
     return cashier;
-}
-
-QJsonObject fromCashier(const Cashier &cashier)
-{
-    return {
-        {u"id"_s, uuidText(cashier.id)},
-        {u"login"_s, cashier.login},
-        {u"name"_s, cashier.name},
-        {u"name_ar"_s, cashier.nameArabic},
-        {u"initials"_s, cashier.initials},
-        {u"profile"_s, cashier.profile},
-        {u"verifier"_s, cashier.verifier},
-        {u"badge"_s, cashier.badge},
-        {u"limits"_s,
-         QJsonObject{{u"discount"_s, cashier.discountLimit}, {u"difference"_s, cashier.differenceLimit.centimes()}}},
-        {u"administrator"_s, cashier.administrator},
-        {u"active"_s, cashier.active},
-        {u"permissions"_s, QJsonArray::fromStringList(cashier.permissions.values())}};
 }
 
 /// Replaces by id, appends what is new.
@@ -146,13 +100,11 @@ QList<T> read(const QJsonValue &rows, T (*convert)(const QJsonObject &))
     return list;
 }
 
-template <typename T>
-QJsonArray write(const QList<T> &list, QJsonObject (*convert)(const T &))
+QByteArray searchKey(const Product &product)
 {
-    QJsonArray rows;
-    for (const T &row : list)
-        rows.append(convert(row));
-    return rows;
+    return foldForSearch(product.name + u' ' + product.nameArabic + u' ' + product.sku + u' '
+                         + product.barcodes.join(u' '))
+        .toUtf8();
 }
 
 } // namespace
@@ -232,21 +184,19 @@ bool Catalogue::replace(const Product &product)
     if (m_skus.value(known.sku) == known.id)
         m_skus.remove(known.sku);
     known = product;
-    m_searchKeys[*place] = enter(product);
+    enterCodes(product);
+    m_searchKeys[*place] = searchKey(product);
     return true;
 }
 
-/// Enters the codes; answers the search key.
-QString Catalogue::enter(const Product &product)
+void Catalogue::enterCodes(const Product &product)
 {
-    if (product.active) {
-        for (const QString &code : product.barcodes)
-            m_barcodes.insert(code, product.id);
-        if (!product.sku.isEmpty())
-            m_skus.insert(product.sku, product.id);
-    }
-    return foldForSearch(product.name + u' ' + product.nameArabic + u' ' + product.sku + u' '
-                         + product.barcodes.join(u' '));
+    if (!product.active)
+        return;
+    for (const QString &code : product.barcodes)
+        m_barcodes.insert(code, product.id);
+    if (!product.sku.isEmpty())
+        m_skus.insert(product.sku, product.id);
 }
 
 void Catalogue::index()
@@ -264,26 +214,9 @@ void Catalogue::index()
     m_searchKeys.reserve(m_products.size());
     for (qsizetype i = 0; i < m_products.size(); ++i) {
         m_productIndex.insert(m_products.at(i).id, i);
-        m_searchKeys.append(enter(m_products.at(i)));
+        enterCodes(m_products.at(i));
+        m_searchKeys.append(searchKey(m_products.at(i)));
     }
-}
-
-QJsonObject Catalogue::snapshot() const
-{
-    QJsonArray stock;
-    for (auto it = m_stock.cbegin(); it != m_stock.cend(); ++it)
-        stock.append(QJsonObject{{u"product"_s, uuidText(it.key())}, {u"qty"_s, it->thousandths()}});
-    QJsonArray favourites;
-    for (const QUuid &id : m_favourites)
-        favourites.append(uuidText(id));
-    return {{u"full"_s, true},
-            {u"cursor"_s, m_cursor},
-            {u"settings"_s, m_settings},
-            {u"favourites"_s, favourites},
-            {u"products"_s, write(m_products, fromProduct)},
-            {u"categories"_s, write(m_categories, fromCategory)},
-            {u"users"_s, write(m_cashiers, fromCashier)},
-            {u"stock"_s, stock}};
 }
 
 const Product *Catalogue::product(const QUuid &id) const
@@ -341,16 +274,16 @@ const Cashier *Catalogue::cashier(const QUuid &id) const
 
 QList<const Product *> Catalogue::search(const QString &text, int limit) const
 {
-    const QStringList words = foldForSearch(text).split(u' ', Qt::SkipEmptyParts);
+    const QByteArrayList words = foldForSearch(text).simplified().toUtf8().split(' ');
     QList<const Product *> found;
-    if (words.isEmpty())
+    if (words.first().isEmpty())
         return found;
     for (qsizetype i = 0; i < m_products.size() && found.size() < limit; ++i) {
         const Product &product = m_products.at(i);
         if (!product.active || !product.sold)
             continue;
         const bool all = std::all_of(words.cbegin(), words.cend(),
-                                     [&](const QString &word) { return m_searchKeys.at(i).contains(word); });
+                                     [&](const QByteArray &word) { return m_searchKeys.at(i).contains(word); });
         if (all)
             found.append(&product);
     }

@@ -11,6 +11,8 @@
 
 #include <optional>
 
+class QDataStream;
+
 namespace till {
 
 /// A product as the counter knows it. Prices per sale unit, stock in base unit (CAT-2).
@@ -79,8 +81,9 @@ class Catalogue
 public:
     /// Applies what pos.changes answered (its format is documented there): all of it, or only what changed.
     void apply(const QJsonObject &changes);
-    /// The same content as one full answer, to be kept for a start without network.
-    QJsonObject snapshot() const;
+    /// All of it as a stream of rows, to be kept for a start without network (snapshot.h).
+    void save(QDataStream &stream) const;
+    void load(QDataStream &stream);
 
     const QList<Product> &products() const { return m_products; } ///< active and inactive, by position then name
     const QList<Category> &categories() const { return m_categories; } ///< by position
@@ -112,7 +115,7 @@ private:
     void index();
     /// Puts a known product's new content where it stands; false when it is new, or its place in the order changes.
     bool replace(const Product &product);
-    QString enter(const Product &product);
+    void enterCodes(const Product &product);
 
     QList<Product> m_products;
     QList<Category> m_categories;
@@ -121,7 +124,7 @@ private:
     QHash<QString, QUuid> m_barcodes;
     QHash<QString, QUuid> m_skus;
     QList<QUuid> m_favourites;
-    QStringList m_searchKeys; ///< folded text of m_products, same order
+    QByteArrayList m_searchKeys; ///< folded text of m_products, same order; UTF-8, half the size for Latin letters
     QHash<QUuid, Quantity> m_stock;
     QJsonObject m_settings;
     QJsonObject m_cursor;

@@ -1,8 +1,8 @@
 #include "modules/till/directory.h"
 
-#include "modules/core/uuid.h"
 #include "modules/till/catalogue.h"
 
+#include <QDataStream>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -27,19 +27,6 @@ Customer toCustomer(const QJsonObject &row)
     customer.limit = Money::fromCentimes(row[u"limit"].toInteger());
     customer.active = row[u"active"].toBool(true);
     return customer;
-}
-
-QJsonObject fromCustomer(const Customer &customer)
-{
-    return {{u"id"_s, uuidText(customer.id)},
-            {u"first_name"_s, customer.firstName},
-            {u"last_name"_s, customer.lastName},
-            {u"phone"_s, customer.phone},
-            {u"type"_s, customer.type},
-            {u"allergies"_s, customer.allergies},
-            {u"balance"_s, customer.balance.centimes()},
-            {u"limit"_s, customer.limit.centimes()},
-            {u"active"_s, customer.active}};
 }
 
 } // namespace
@@ -68,12 +55,29 @@ void Directory::apply(const QJsonObject &changes)
         put(toCustomer(row.toObject()));
 }
 
-QJsonArray Directory::snapshot() const
+void Directory::save(QDataStream &stream) const
 {
-    QJsonArray rows;
+    stream << qint64(m_customers.size());
     for (const Customer &customer : m_customers)
-        rows.append(fromCustomer(customer));
-    return rows;
+        stream << customer.id << customer.firstName << customer.lastName << customer.phone << customer.phoneKey
+               << customer.type << customer.allergies << customer.balance.centimes() << customer.limit.centimes()
+               << customer.active;
+}
+
+void Directory::load(QDataStream &stream)
+{
+    qint64 count = 0;
+    stream >> count;
+    for (qint64 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        Customer customer;
+        qint64 balance = 0;
+        qint64 limit = 0;
+        stream >> customer.id >> customer.firstName >> customer.lastName >> customer.phone >> customer.phoneKey
+            >> customer.type >> customer.allergies >> balance >> limit >> customer.active;
+        customer.balance = Money::fromCentimes(balance);
+        customer.limit = Money::fromCentimes(limit);
+        put(customer);
+    }
 }
 
 QList<Customer> Directory::search(const QString &text, int limit) const

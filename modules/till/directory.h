@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QDataStream;
+
 namespace till {
 
 /// The customers as this till knows them, in memory.
@@ -16,7 +18,8 @@ class Directory
 {
 public:
     void apply(const QJsonObject &changes); ///< "customers" of pos.changes
-    QJsonArray snapshot() const;
+    void save(QDataStream &stream) const;
+    void load(QDataStream &stream);
 
     /// Active ones whose name or phone holds `text`; accents, case and spaces of a phone ignored. Nothing under two
     /// characters (spec sales 3.4).

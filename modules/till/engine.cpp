@@ -230,8 +230,8 @@ QFuture<Result<Snapshot>> Engine::readSnapshot()
     auto promise = std::make_shared<Promise<Snapshot>>();
     const SnapshotFile file(m_options.folder + u"/snapshot.bin"_s, m_options.snapshotKey);
     m_snapshots.start([promise, file] {
-        const Result<QJsonObject> content = file.read();
-        promise->finish(content ? Result<Snapshot>(Snapshot::fromJson(*content)) : content.error());
+        const Result<QByteArray> content = file.read();
+        promise->finish(content ? Snapshot::fromBytes(*content) : content.error());
     });
     return promise->future();
 }
@@ -242,7 +242,7 @@ QCoro::Task<> Engine::saveSnapshot()
     auto promise = std::make_shared<Promise<void>>();
     const SnapshotFile file(m_options.folder + u"/snapshot.bin"_s, m_options.snapshotKey);
     const Snapshot content{m_catalogue, m_directory, m_rules, m_tickets->snapshot()};
-    m_snapshots.start([promise, file, content] { promise->finish(file.write(content.toJson())); });
+    m_snapshots.start([promise, file, content] { promise->finish(file.write(content.toBytes())); });
     const QFuture<Result<>> writing = promise->future();
     const Result<> done = co_await writing;
     if (alive && !done)

@@ -1,7 +1,6 @@
 #include "modules/till/snapshotfile.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QSaveFile>
 
 #include <sodium.h>
@@ -29,11 +28,11 @@ QByteArray SnapshotFile::newKey()
     return key;
 }
 
-Result<QJsonObject> SnapshotFile::read() const
+Result<QByteArray> SnapshotFile::read() const
 {
     QFile file(m_path);
     if (!file.exists())
-        return QJsonObject();
+        return QByteArray();
     const Error damaged{Error::Kind::Storage, u"till.snapshot_damaged"_s, {{u"path"_s, m_path}}, {}};
     if (!file.open(QFile::ReadOnly))
         return damaged;
@@ -47,16 +46,12 @@ Result<QJsonObject> SnapshotFile::read() const
     if (crypto_secretbox_open_easy(bytes(plain), bytes(sealed), quint64(sealed.size()), bytes(nonce), bytes(m_key))
         != 0)
         return damaged;
-    const QJsonDocument document = QJsonDocument::fromJson(qUncompress(plain));
-    if (!document.isObject())
-        return damaged;
-    return document.object();
+    return qUncompress(plain);
 }
 
-Result<> SnapshotFile::write(const QJsonObject &content) const
+Result<> SnapshotFile::write(const QByteArray &content) const
 {
-    // Read at every start: JSON text becomes objects in half the time of CBOR, which Qt makes a tree of its own first.
-    const QByteArray plain = qCompress(QJsonDocument(content).toJson(QJsonDocument::Compact), 1);
+    const QByteArray plain = qCompress(content, 1);
     QByteArray nonce(crypto_secretbox_NONCEBYTES, '\0');
     QByteArray sealed(plain.size() + qsizetype(crypto_secretbox_MACBYTES), '\0');
     if (sodium_init() < 0)

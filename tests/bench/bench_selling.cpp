@@ -1,6 +1,7 @@
 #include "app/modules.h"
 #include "app/shell/tillwindow.h"
 #include "modules/core/db/connection.h"
+#include "modules/core/uuid.h"
 #include "tests/bench/disk.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/lonetill.h"
@@ -215,8 +216,22 @@ void BenchSelling::searching()
 void BenchSelling::aPriceChanging()
 {
     till::Catalogue catalogue = m_engine->catalogue();
-    QJsonObject row = catalogue.snapshot()[u"products"].toArray().at(50'000).toObject();
-    const QUuid id(row[u"id"].toString());
+    const till::Product known = catalogue.products().at(50'000);
+    const QUuid id = known.id;
+    QJsonObject row{{u"id"_s, uuidText(id)},
+                    {u"category"_s, uuidText(known.category)},
+                    {u"type"_s, known.type},
+                    {u"name"_s, known.name},
+                    {u"name_ar"_s, known.nameArabic},
+                    {u"sku"_s, known.sku},
+                    {u"base_unit"_s, known.baseUnit},
+                    {u"sale_unit"_s, known.saleUnit},
+                    {u"factor"_s, known.factor},
+                    {u"art"_s, known.art},
+                    {u"position"_s, known.position},
+                    {u"active"_s, true},
+                    {u"sold"_s, true},
+                    {u"barcodes"_s, QJsonArray::fromStringList(known.barcodes)}};
     Figures changing;
     Figures floor;
     for (int i = 0; i < scaled(200); ++i) {

@@ -111,8 +111,10 @@ QJsonObject LoneTill::content() const
 QString LoneTill::prepare()
 {
     QDir().mkpath(m_folder);
+    till::Snapshot kept;
+    kept.catalogue.apply(content());
     const till::SnapshotFile snapshot(m_folder + u"/snapshot.bin"_s, options().snapshotKey);
-    if (const Result<> written = snapshot.write(content()); !written)
+    if (const Result<> written = snapshot.write(kept.toBytes()); !written)
         return written.error().key;
     {
         till::JournalFile journal;

@@ -174,6 +174,8 @@ void TestCounter::oneSaleByTouchFromSignInToZ()
         touch(u"nextKey"_s); // 500, 200, coins of 200, of 100
     touch(u"digit1Key"_s); // and 100
     QCOMPARE(textOf(u"countedLabel"_s), format::money(Money::fromDinars(1100)));
+    touch(u"countedButton"_s);
+    touch(u"depositedButton"_s); // what is above the opening float goes to the safe
     touch(u"closeSessionButton"_s);
     QTRY_VERIFY(m_window->current()->findChild<QWidget *>(u"doneButton"_s));
     QTRY_COMPARE(m_printer->papers().size(), 2);

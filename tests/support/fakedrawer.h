@@ -26,6 +26,7 @@ public:
 
     /// A morning's three movements, as the cash pictures show them.
     void fillMovements();
+    void forgetSessions() { m_sessions.clear(); }
     void addClosed(const till::ClosedSession &closed, const QString &by);
 
     // What a test looks at.

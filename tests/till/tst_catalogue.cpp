@@ -1,5 +1,6 @@
 #include "modules/core/uuid.h"
 #include "modules/till/catalogue.h"
+#include "modules/till/snapshot.h"
 #include "modules/till/snapshotfile.h"
 
 #include <QFile>
@@ -21,6 +22,7 @@ private slots:
     void aFullAnswerReplacesEverything();
     void survivesItsOwnSnapshot();
     void snapshotIsUnreadableWithoutItsKeyAndNamesDamage();
+    void aSnapshotOfAnotherVersionOrCutShortIsSaidToBeDamaged();
 
 private:
     static QJsonObject row(const QUuid &id, const QString &name, const QString &arabic, qint64 price);
@@ -91,8 +93,9 @@ void TestCatalogue::aChangeInPlaceIsFoundAsAfterAFreshStart()
     lent[u"barcodes"_s] = QJsonArray{u"613100"_s}; // the first one's until now
     const auto change = [&](const QJsonArray &rows) {
         catalogue.apply({{u"full"_s, false}, {u"products"_s, rows}});
-        Catalogue fresh;
-        fresh.apply(catalogue.snapshot());
+        Snapshot kept;
+        kept.catalogue = catalogue;
+        const Catalogue fresh = Snapshot::fromBytes(kept.toBytes())->catalogue; // its codes are entered anew
         for (const QString &code : {u"613100"_s, u"613150"_s, u"613200"_s, u"613250"_s, u"613300"_s}) {
             const Product *ours = catalogue.productByBarcode(code);
             const Product *theirs = fresh.productByBarcode(code);
@@ -129,9 +132,14 @@ void TestCatalogue::survivesItsOwnSnapshot()
     changes[u"users"_s] = QJsonArray{QJsonObject{
         {u"id"_s, uuidText(uuidV7())}, {u"name"_s, u"Caissière 1"_s}, {u"permissions"_s, QJsonArray{u"ventes_pos"_s}}}};
     catalogue.apply(changes);
-    Catalogue again;
-    again.apply(catalogue.snapshot());
-    QCOMPARE(again.snapshot(), catalogue.snapshot());
+    Snapshot snapshot;
+    snapshot.catalogue = catalogue;
+    const QByteArray bytes = snapshot.toBytes();
+    const Result<Snapshot> read = Snapshot::fromBytes(bytes);
+    QVERIFY(read);
+    QCOMPARE(read->toBytes(), bytes);
+    const Catalogue &again = read->catalogue;
+    QCOMPARE(again.search(u"makrout"_s).size(), 1);
     QCOMPARE(again.product(id)->nameArabic, u"مقروط"_s);
     QCOMPARE(again.stock(id), Quantity::fromUnits(3));
     QCOMPARE(again.setting("shop.name"_L1), u"Fée Maison"_s);
@@ -146,8 +154,8 @@ void TestCatalogue::snapshotIsUnreadableWithoutItsKeyAndNamesDamage()
     const QByteArray key = SnapshotFile::newKey();
     const SnapshotFile file(path, key);
     QVERIFY(file.read()->isEmpty());
-    QVERIFY(file.write({{u"secret"_s, u"Caissière 1"_s}}));
-    QCOMPARE(file.read().operator*()[u"secret"].toString(), u"Caissière 1"_s);
+    QVERIFY(file.write("Caissière 1"));
+    QCOMPARE(*file.read(), QByteArray("Caissière 1"));
     QFile raw(path);
     QVERIFY(raw.open(QFile::ReadWrite));
     QVERIFY(!raw.readAll().contains("Caiss"));
@@ -156,6 +164,19 @@ void TestCatalogue::snapshotIsUnreadableWithoutItsKeyAndNamesDamage()
     raw.write("x");
     raw.close();
     QCOMPARE(file.read().error().key, u"till.snapshot_damaged"_s);
+}
+
+void TestCatalogue::aSnapshotOfAnotherVersionOrCutShortIsSaidToBeDamaged()
+{
+    Snapshot snapshot;
+    snapshot.catalogue.apply(full({row(uuidV7(), u"Makrout"_s, u"مقروط"_s, 10'000)}));
+    const QByteArray bytes = snapshot.toBytes();
+    QVERIFY(Snapshot::fromBytes({})->catalogue.isEmpty());
+    for (qsizetype length = 1; length < bytes.size(); ++length)
+        QVERIFY(!Snapshot::fromBytes(bytes.left(length)));
+    QByteArray newer = bytes;
+    newer[3] = char(newer[3] + 1);
+    QCOMPARE(Snapshot::fromBytes(newer).error().key, u"till.snapshot_damaged"_s);
 }
 
 QTEST_APPLESS_MAIN(TestCatalogue)

@@ -40,7 +40,7 @@ qint64 BarChart::roundStep(qint64 largest)
 {
     qint64 power = 1;
     while (true) {
-        for (const qint64 digit : {1, 2, 4, 5})
+        for (const qint64 digit : {1, 2, 3, 4, 5, 6, 8})
             if (digit * power * Lines >= largest)
                 return digit * power;
         power *= 10;

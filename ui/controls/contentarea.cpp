@@ -114,20 +114,13 @@ void ContentArea::showFailure(const Error &error)
         return;
     }
     const bool offline = error.kind == Error::Kind::Offline;
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(1);
-    auto *state = new EmptyState(offline                                     ? u"cloud-off"_s
-                                     : error.kind == Error::Kind::Permission ? u"lock"_s
-                                                                             : u"error"_s,
-                                 words.title, words.text);
-    column->addWidget(state);
-    auto *again = new Button(Button::Kind::Standard, tr("Try again"));
+    auto *page = new EmptyState(offline                                     ? u"cloud-off"_s
+                                    : error.kind == Error::Kind::Permission ? u"lock"_s
+                                                                            : u"error"_s,
+                                words.title, words.text);
+    Button *again = page->addButton(u"refresh"_s, tr("Try again"));
     again->setObjectName(u"retryButton"_s);
-    again->setIconName(u"refresh"_s);
     connect(again, &QAbstractButton::clicked, this, &ContentArea::retried);
-    column->addWidget(again, 0, Qt::AlignHCenter);
-    column->addStretch(1);
     put(page);
 }
 

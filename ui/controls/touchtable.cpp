@@ -14,7 +14,7 @@ namespace {
 
 constexpr int Gap = 16;
 constexpr int Drag = 12; // before a touch becomes a scroll
-constexpr int LeastText = 70; // of a column of words
+constexpr int LeastText = 110; // of a column of words
 
 QFont cellFont(bool strong) { return textFont(14, strong ? QFont::DemiBold : QFont::Normal); }
 QFont headFont() { return textFont(13, QFont::DemiBold); }
