@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Somebody without the right did this: %1</source>
-        <translation>Opération faite sans en avoir le droit&#xa0;:&#xa0;%1</translation>
+        <translation>Opération faite sans en avoir le droit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask why, or give the right to this profile.</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Type a smaller amount.</source>
-        <translation>Saisissez un montant plus petit.</translation>
+        <translation>Tapez un montant plus petit.</translation>
     </message>
     <message>
         <source>Authorise the opening</source>
@@ -1964,11 +1964,11 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2</source>
-        <translation>%1 h&#xa0;%2</translation>
+        <translation>%1&#xa0;h&#xa0;%2</translation>
     </message>
     <message>
         <source>Bank deposit</source>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>Expense: %1</source>
-        <translation>Frais&#xa0;:&#xa0;%1</translation>
+        <translation>Frais&#xa0;: %1</translation>
     </message>
     <message>
         <source>Expense</source>
@@ -2043,11 +2043,11 @@
     </message>
     <message>
         <source>%1 paid by %2</source>
-        <translation>%1 payés par&#xa0;%2</translation>
+        <translation>%1 payés par %2</translation>
     </message>
     <message>
         <source>Payment of %1 recorded</source>
-        <translation>Paiement de&#xa0;%1 enregistré</translation>
+        <translation>Paiement de %1 enregistré</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>There are only %1 in the drawer.</source>
-        <translation>Il n’y a que&#xa0;%1 dans le tiroir.</translation>
+        <translation>Il n’y a que %1 dans le tiroir.</translation>
     </message>
     <message>
         <source>Confirm the deposit</source>
@@ -2141,11 +2141,11 @@
     </message>
     <message>
         <source>Bring %1 to the bank? %2 stay in the drawer.</source>
-        <translation>Déposer&#xa0;%1 en banque&#xa0;? Il reste&#xa0;%2 dans le tiroir.</translation>
+        <translation>Déposer %1 en banque&#xa0;? Il reste %2 dans le tiroir.</translation>
     </message>
     <message>
         <source>Bring %1 to the bank?</source>
-        <translation>Déposer&#xa0;%1 en banque&#xa0;?</translation>
+        <translation>Déposer %1 en banque&#xa0;?</translation>
     </message>
     <message>
         <source>Authorise the bank deposit</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Bring %1 to the bank</source>
-        <translation>Déposer&#xa0;%1 en banque</translation>
+        <translation>Déposer %1 en banque</translation>
     </message>
     <message>
         <source>Bank deposit recorded</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Step %1 of 3 · %2</source>
-        <translation>Étape&#xa0;%1 sur 3 ·&#xa0;%2</translation>
+        <translation>Étape %1 sur 3 · %2</translation>
     </message>
     <message>
         <source>Count</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>Close with a difference of %1</source>
-        <translation>Clôture avec un écart de&#xa0;%1</translation>
+        <translation>Clôture avec un écart de %1</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>Session %1 closed</source>
-        <translation>Session&#xa0;%1 clôturée</translation>
+        <translation>Session %1 clôturée</translation>
     </message>
     <message>
         <source>The Z goes to the printer</source>
@@ -2239,7 +2239,7 @@
     <name>cash::ClosingReport</name>
     <message>
         <source>The Z goes to the printer</source>
-        <translation>Le Z part à l’imprimante</translation>
+        <translation>Le Z part à l’impression</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation>Reste %1</translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>Net sales</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>Above %1 a manager allows the closing.</source>
-        <translation>Au-delà de&#xa0;%1, un responsable autorise la clôture.</translation>
+        <translation>Au-delà de %1, un responsable autorise la clôture.</translation>
     </message>
     <message>
         <source>Confirm the count</source>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>Leave the opening float: %1</source>
-        <translation>Laisser le fond de caisse&#xa0;:&#xa0;%1</translation>
+        <translation>Laisser le fond de caisse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Only %1 were counted.</source>
-        <translation>Il n’y a que&#xa0;%1 comptés.</translation>
+        <translation>Il n’y a que %1 comptés.</translation>
     </message>
 </context>
 <context>
@@ -2638,15 +2638,15 @@
     </message>
     <message>
         <source>returned: %1</source>
-        <translation>retours&#xa0;:&#xa0;%1</translation>
+        <translation>retours&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 h – %2 h</source>
-        <translation>%1 h –&#xa0;%2 h</translation>
+        <translation>%1&#xa0;h – %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 sold</source>
@@ -2821,15 +2821,15 @@
     </message>
     <message>
         <source>Cash in: %1</source>
-        <translation>Entrée de&#xa0;%1</translation>
+        <translation>Entrée de %1</translation>
     </message>
     <message>
         <source>Cash out: %1</source>
-        <translation>Sortie de&#xa0;%1</translation>
+        <translation>Sortie de %1</translation>
     </message>
     <message>
         <source>To the safe: %1</source>
-        <translation>Vers le coffre&#xa0;:&#xa0;%1</translation>
+        <translation>Vers le coffre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Authorise the movement</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>On hold for %1</source>
-        <translation>En attente depuis&#xa0;%1</translation>
+        <translation>En attente depuis %1</translation>
     </message>
     <message>
         <source>Cancel the ticket</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>Cancel the ticket on hold of %1</source>
-        <translation>Annuler le ticket en attente de&#xa0;%1</translation>
+        <translation>Annuler le ticket en attente de %1</translation>
     </message>
     <message>
         <source>The customer left</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Above %1 a manager allows the closing.</source>
-        <translation>Au-delà de&#xa0;%1, un responsable autorise la clôture.</translation>
+        <translation>Au-delà de %1, un responsable autorise la clôture.</translation>
     </message>
     <message>
         <source>Nothing can be added to a session once it is closed.</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>The latest first, amounts in %1</source>
-        <translation>La plus récente d’abord, montants en&#xa0;%1</translation>
+        <translation>La plus récente d’abord, montants en %1</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3177,7 +3177,7 @@
     <name>cash::StateScreen</name>
     <message>
         <source>Session %1 · opened by %2, %3</source>
-        <translation>Session&#xa0;%1 · ouverte par&#xa0;%2,&#xa0;%3</translation>
+        <translation>Session %1 · ouverte par %2, %3</translation>
     </message>
     <message>
         <source>Back to selling</source>
@@ -3253,11 +3253,11 @@
     </message>
     <message>
         <source>Open for %1</source>
-        <translation>Ouverte depuis&#xa0;%1</translation>
+        <translation>Ouverte depuis %1</translation>
     </message>
     <message>
         <source>counted at %1</source>
-        <translation>compté à&#xa0;%1</translation>
+        <translation>compté à %1</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -5093,7 +5093,7 @@
     <name>ui::ContentArea</name>
     <message>
         <source>Data of %1.</source>
-        <translation>Données de&#xa0;%1.</translation>
+        <translation>Données de %1.</translation>
     </message>
     <message>
         <source>Try again</source>
