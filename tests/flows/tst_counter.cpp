@@ -3,6 +3,7 @@
 #include "modules/core/format.h"
 #include "tests/support/shop.h"
 #include "tests/support/simulatedprinter.h"
+#include "tests/support/ui/flashes.h"
 #include "ui/controls/button.h"
 #include "ui/controls/dialog.h"
 #include "ui/language.h"
@@ -38,6 +39,7 @@ private:
     void openDrawer();
     void scan(const QString &code);
 
+    std::unique_ptr<Flashes> m_flashes;
     std::unique_ptr<Shop> m_shop;
     std::unique_ptr<SimulatedPrinter> m_printer;
     std::unique_ptr<Connection> m_server;
@@ -48,6 +50,7 @@ private:
 
 void TestCounter::init()
 {
+    m_flashes = std::make_unique<Flashes>("shell::TillWindow");
     ui::setLanguage(u"fr"_s);
     ui::Theme::get().apply(ui::Theme::Mode::Light);
     m_shop = std::make_unique<Shop>();
@@ -69,6 +72,7 @@ void TestCounter::init()
 
 void TestCounter::cleanup()
 {
+    QVERIFY2(m_flashes->seen().isEmpty(), qPrintable(m_flashes->seen().join(u'\n')));
     await(m_engine->shutdown());
     m_window.reset();
     m_engine.reset();
