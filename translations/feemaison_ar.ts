@@ -1876,10 +1876,6 @@
         <translation>من يستلم الصندوق؟</translation>
     </message>
     <message>
-        <source>Touch your name, then type your code.</source>
-        <translation>المس اسمك ثم اكتب رمزك.</translation>
-    </message>
-    <message>
         <source>Dark colours</source>
         <translation>ألوان داكنة</translation>
     </message>
@@ -1902,6 +1898,10 @@
     <message>
         <source>Without server: selling works</source>
         <translation>دون خادم: البيع يعمل</translation>
+    </message>
+    <message>
+        <source>Touch your name and type your code, or scan your badge.</source>
+        <translation>المس اسمك واكتب رمزك، أو مرّر شارتك.</translation>
     </message>
 </context>
 <context>

@@ -1872,10 +1872,6 @@
         <translation>Qui prend la caisse ?</translation>
     </message>
     <message>
-        <source>Touch your name, then type your code.</source>
-        <translation>Touchez votre nom, puis tapez votre code.</translation>
-    </message>
-    <message>
         <source>Dark colours</source>
         <translation>Couleurs sombres</translation>
     </message>
@@ -1898,6 +1894,10 @@
     <message>
         <source>Without server: selling works</source>
         <translation>Sans serveur : la vente marche</translation>
+    </message>
+    <message>
+        <source>Touch your name and type your code, or scan your badge.</source>
+        <translation>Touchez votre nom et tapez votre code, ou passez votre badge.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,19 @@ namespace {
 constexpr auto SignIn = "auth.sign_in"_L1;
 constexpr auto OpenSession = "cash.open_session"_L1;
 constexpr auto Sell = "pos.sell"_L1;
+constexpr auto Payment = "pos.payment"_L1;
+
+/// Somebody is there.
+bool isInput(const QEvent &event)
+{
+    switch (event.type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+    case QEvent::Wheel: return true;
+    default: return false;
+    }
+}
 
 } // namespace
 
@@ -74,6 +87,12 @@ TillWindow::TillWindow(Services &services, const QList<Module> &modules, QWidget
         if (m_currentId != Sell)
             explain(error);
     });
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &TillWindow::lockWhenIdle);
+    connect(&m_counter, &till::Counter::catalogueChanged, this, [this] {
+        if (!m_idle.isActive())
+            touched(); // the setting may have come
+    });
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &TillWindow::refreshStrip);
     clock->start(std::chrono::seconds(10));
@@ -92,10 +111,33 @@ const Screen *TillWindow::find(QLatin1StringView id) const
 void TillWindow::decide()
 {
     ui::KeyHints::get().setShown(false);
+    touched();
     if (!m_counter.cashier())
         open(SignIn);
     else
         open(m_counter.session() ? Sell : OpenSession);
+}
+
+void TillWindow::touched()
+{
+    const qint64 seconds = m_counter.cashier() ? m_counter.catalogue().settingNumber("till.lock_after"_L1, 0) : 0;
+    if (seconds > 0)
+        m_idle.start(std::chrono::seconds(seconds));
+    else
+        m_idle.stop();
+}
+
+void TillWindow::lockWhenIdle()
+{
+    if (!m_counter.cashier())
+        return;
+    // A payment is not left alone: the customer stands there with the money.
+    if (m_currentId == Payment)
+        return touched();
+    // What covers the screen was the other person's.
+    while (ui::Dialog *dialog = ui::Dialog::current(this))
+        dialog->reject();
+    m_counter.lock();
 }
 
 void TillWindow::open(QLatin1StringView id, const QString &argument)
@@ -156,6 +198,7 @@ void TillWindow::refreshStrip()
 void TillWindow::route(const QString &code)
 {
     refreshStrip();
+    touched();
     // The dialog on top takes it, or nobody: a scan never goes behind what covers the screen.
     if (ui::Dialog *dialog = ui::Dialog::current(this)) {
         if (auto *target = dynamic_cast<ui::ScanTarget *>(dialog))
@@ -237,6 +280,8 @@ void TillWindow::setLanguage(const QString &code)
 
 bool TillWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_idle.isActive() && isInput(*event))
+        touched();
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1
         && qobject_cast<QWidget *>(watched) && static_cast<QWidget *>(watched)->window() == this) {
         event->accept();

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -17,8 +18,8 @@ class StatusStrip;
 namespace shell {
 
 /// The till's one window: the screen on top, the strip at the bottom that tells the truth, and what belongs to no
-/// screen in particular: who is signed in decides what shows, scans go to the screen on top, a paper of unknown fate is
-/// asked about, language and colours change without a restart.
+/// screen in particular: who is signed in decides what shows, scans go to what is on top, a till that nobody touches
+/// locks itself, a paper of unknown fate is asked about, language and colours change without a restart.
 class TillWindow final : public QWidget, public Navigator
 {
     Q_OBJECT
@@ -51,6 +52,8 @@ private:
     void explain(const Error &error);
     void showHelp();
     void switchTheme();
+    void touched();
+    void lockWhenIdle();
 
     Services &m_services;
     till::Counter &m_counter;
@@ -62,6 +65,7 @@ private:
     QList<till::PrintJob> m_questions; ///< papers of unknown fate, asked one after the other
     bool m_asking = false;
     QString m_currentId;
+    QTimer m_idle; ///< since the last touch, key or scan
 };
 
 } // namespace shell

@@ -93,12 +93,26 @@ void PinCard::submit(const QString &pin)
         return;
     m_trying = true;
     m_entry->setLocked(true);
-    QCoro::connect(m_counter.signIn(m_person, pin), this, [this](const Result<till::Cashier> &signedIn) {
-        m_trying = false;
-        refresh();
-        if (!signedIn && signedIn.error().key != u"till.wrong_pin" && signedIn.error().key != u"till.pin_blocked")
-            say(ui::errorSentence(signedIn.error()), true);
-    });
+    QCoro::connect(m_counter.signIn(m_person, pin), this,
+                   [this](const Result<till::Cashier> &signedIn) { answered(signedIn); });
+}
+
+void PinCard::badge(const QString &code)
+{
+    if (m_trying)
+        return;
+    m_trying = true;
+    m_entry->clear();
+    QCoro::connect(m_counter.signInWithBadge(code), this,
+                   [this](const Result<till::Cashier> &signedIn) { answered(signedIn); });
+}
+
+void PinCard::answered(const Result<till::Cashier> &signedIn)
+{
+    m_trying = false;
+    refresh();
+    if (!signedIn && signedIn.error().key != u"till.wrong_pin")
+        say(ui::errorSentence(signedIn.error()), true);
 }
 
 void PinCard::paintEvent(QPaintEvent *)

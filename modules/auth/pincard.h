@@ -23,6 +23,8 @@ public:
     explicit PinCard(till::Counter &counter, QWidget *parent = nullptr);
 
     void setPerson(const QUuid &person);
+    /// A badge replaces name and code.
+    void badge(const QString &code);
     ui::PinEntry &entry() { return *m_entry; }
 
 protected:
@@ -31,6 +33,7 @@ protected:
 private:
     void refresh();
     void submit(const QString &pin);
+    void answered(const Result<till::Cashier> &signedIn);
     void say(const QString &text, bool bad);
 
     till::Counter &m_counter;

@@ -2,6 +2,7 @@
 
 #include "modules/core/module.h"
 #include "modules/till/counter.h"
+#include "ui/scanfilter.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -19,14 +20,16 @@ namespace auth {
 class PersonTile;
 class PinCard;
 
-/// Who takes the till (01a): a name, a code, no Enter. Works without network. The shell goes on by itself when somebody
-/// is signed in.
-class SignInScreen final : public QWidget
+/// Who takes the till (01a): a name, a code, no Enter; or a badge, which is both. Works without network. The shell goes
+/// on by itself when somebody is signed in.
+class SignInScreen final : public QWidget, public ui::ScanTarget
 {
     Q_OBJECT
 
 public:
     explicit SignInScreen(Services &services);
+
+    void scanned(const QString &code) override;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -52,7 +52,8 @@ TopBar topBar(const QString &back, const QString &title, const QString &subtitle
     column->addWidget(name);
     auto *below = ui::label(subtitle, 13, QFont::Normal, ui::Token::Text2);
     below->setAlignment(Qt::AlignCenter);
-    below->setVisible(!subtitle.isEmpty());
+    if (subtitle.isEmpty())
+        below->hide(); // never setVisible(true) before it has its place: it would be a window for a moment
     column->addWidget(below);
     column->addStretch();
     row->addLayout(column, 1);
