@@ -5072,10 +5072,6 @@
         <translation>المساعدة والمفاتيح</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Tickets, returns, exchanges</source>
         <translation>التذاكر والمرجعات والاستبدال</translation>
     </message>

@@ -4984,10 +4984,6 @@
         <translation>Aide et touches</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Tickets, returns, exchanges</source>
         <translation>Tickets, retours, échanges</translation>
     </message>
