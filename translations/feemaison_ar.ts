@@ -2238,6 +2238,14 @@
         <source>The Z goes to the printer</source>
         <translation>تقرير Z في طريقه إلى الطابعة</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>المرحلة التالية</translation>
+    </message>
+    <message>
+        <source>Explain the difference</source>
+        <translation>تفسير الفارق</translation>
+    </message>
 </context>
 <context>
     <name>cash::ClosingReport</name>
@@ -2614,6 +2622,10 @@
         <source>Resolved</source>
         <translation>حُلّ</translation>
     </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>تحديث</translation>
+    </message>
 </context>
 <context>
     <name>cash::FiguresScreen</name>
@@ -2770,6 +2782,18 @@
         <source>By means of payment</source>
         <translation>حسب وسيلة الدفع</translation>
     </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Day, week or month</source>
+        <translation>يوم أو أسبوع أو شهر</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>رسم أو جدول</translation>
+    </message>
 </context>
 <context>
     <name>cash::HandOverScreen</name>
@@ -2784,6 +2808,10 @@
     <message>
         <source>The session goes on with whoever signs in next.</source>
         <translation>تستمر الجلسة مع من يدخل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Explain the difference</source>
+        <translation>تفسير الفارق</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3259,10 @@
     <message>
         <source>The Z goes to the printer</source>
         <translation>تقرير Z في طريقه إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>تحديث</translation>
     </message>
 </context>
 <context>

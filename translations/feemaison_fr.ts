@@ -2234,6 +2234,14 @@
         <source>The Z goes to the printer</source>
         <translation>Le Z part à l’impression</translation>
     </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Explain the difference</source>
+        <translation>Expliquer l’écart</translation>
+    </message>
 </context>
 <context>
     <name>cash::ClosingReport</name>
@@ -2602,6 +2610,10 @@
         <source>Resolved</source>
         <translation>Résolu</translation>
     </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Actualiser</translation>
+    </message>
 </context>
 <context>
     <name>cash::FiguresScreen</name>
@@ -2746,6 +2758,18 @@
         <source>By means of payment</source>
         <translation>Par moyen de paiement</translation>
     </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Day, week or month</source>
+        <translation>Jour, semaine ou mois</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Graphique ou tableau</translation>
+    </message>
 </context>
 <context>
     <name>cash::HandOverScreen</name>
@@ -2760,6 +2784,10 @@
     <message>
         <source>The session goes on with whoever signs in next.</source>
         <translation>La session continue avec la personne qui se connecte ensuite.</translation>
+    </message>
+    <message>
+        <source>Explain the difference</source>
+        <translation>Expliquer l’écart</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3235,10 @@
     <message>
         <source>The Z goes to the printer</source>
         <translation>Le Z part à l’impression</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Actualiser</translation>
     </message>
 </context>
 <context>

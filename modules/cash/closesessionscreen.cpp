@@ -39,6 +39,11 @@ CloseSessionScreen::CloseSessionScreen(Services &services)
     m_toasts = new ui::ToastHost(this);
     connect(m_count, &CountPanel::finished, this, [this] { go(Step::Deposit); });
     connect(m_deposit, &DepositPanel::finished, this, [this] { go(Step::Review); });
+    addKey(this, Qt::Key_F12, tr("Next step"), [this] { goOn(); });
+    addKey(this, Qt::Key_F7, tr("Explain the difference"), [this] {
+        if (m_step == Step::Count)
+            m_count->explain();
+    });
     go(ParkedPage::parkedHere(m_counter).isEmpty() ? Step::Count : Step::Parked);
 }
 
@@ -169,6 +174,18 @@ void CloseSessionScreen::answered(const Result<till::ClosedSession> &closed)
     setFocus();
 }
 
+/// The main button of the step.
+void CloseSessionScreen::goOn()
+{
+    switch (m_step) {
+    case Step::Parked: break;
+    case Step::Count: m_count->goOn(); break;
+    case Step::Deposit: m_deposit->goOn(); break;
+    case Step::Review: m_review->goOn(); break;
+    case Step::Closed: break; // a key held too long does not hide the Z
+    }
+}
+
 void CloseSessionScreen::showEvent(QShowEvent *) { setFocus(); }
 
 void CloseSessionScreen::keyPressEvent(QKeyEvent *event)
@@ -178,16 +195,16 @@ void CloseSessionScreen::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         back();
         taken = true;
+    } else if (m_step == Step::Closed && enter) {
+        m_counter.lock();
+        taken = true;
+    } else if (event->key() == Qt::Key_F12 || (enter && m_step != Step::Count)) {
+        goOn();
+        taken = true;
     } else if (m_step == Step::Count) {
         taken = m_count->takeKey(event);
     } else if (m_step == Step::Deposit) {
         taken = m_deposit->takeKey(event);
-    } else if (m_step == Step::Review && (enter || event->key() == Qt::Key_F12)) {
-        m_review->goOn();
-        taken = true;
-    } else if (m_step == Step::Closed && enter) {
-        m_counter.lock();
-        taken = true;
     }
     if (!taken)
         event->ignore();

@@ -33,6 +33,7 @@ private:
 
     void buildTop();
     void go(Step step);
+    void goOn();
     void back();
     void review();
     void close();

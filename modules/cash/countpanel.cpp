@@ -292,17 +292,6 @@ void CountPanel::openDrawer()
     });
 }
 
-bool CountPanel::takeKey(const QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_F12) {
-        goOn();
-        return true;
-    }
-    if (event->key() == Qt::Key_F7) {
-        explain();
-        return true;
-    }
-    return m_counting.takeKey(event);
-}
+bool CountPanel::takeKey(const QKeyEvent *event) { return m_counting.takeKey(event); }
 
 } // namespace cash

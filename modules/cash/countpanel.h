@@ -35,6 +35,8 @@ public:
     /// The main button: confirms a blind count first.
     void goOn();
     void setBusy(bool busy);
+    /// Asks why there is a difference.
+    void explain();
 
 signals:
     void finished();
@@ -47,7 +49,6 @@ private:
     bool isHidden() const { return m_counter.isBlindCount() && !m_confirmed; }
     void refresh();
     void openDrawer();
-    void explain();
     void recount();
 
     till::Counter &m_counter;

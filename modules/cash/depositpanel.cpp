@@ -129,13 +129,6 @@ void DepositPanel::goOn()
         emit finished();
 }
 
-bool DepositPanel::takeKey(const QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_F12 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        goOn();
-        return true;
-    }
-    return m_amount->takeKey(event);
-}
+bool DepositPanel::takeKey(const QKeyEvent *event) { return m_amount->takeKey(event); }
 
 } // namespace cash

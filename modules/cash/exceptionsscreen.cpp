@@ -56,6 +56,7 @@ ExceptionsScreen::ExceptionsScreen(Services &services)
     row->addWidget(m_detail);
     column->addLayout(row, 1);
     m_toasts = new ui::ToastHost(this);
+    addKey(this, Qt::Key_F5, tr("Ask the server again"), [this] { load(); });
     choose(-1);
     load();
 }
@@ -197,8 +198,6 @@ void ExceptionsScreen::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         leave();
-    else if (event->key() == Qt::Key_F5)
-        load();
     else if (enter)
         resolve();
     else

@@ -61,6 +61,9 @@ FiguresScreen::FiguresScreen(Services &services)
     connect(m_content, &ui::ContentArea::retried, this, &FiguresScreen::load);
     column->addWidget(m_content, 1);
     connect(m_period, &ui::Segmented::chosen, this, &FiguresScreen::load);
+    addKey(this, Qt::Key_F5, tr("Ask the server again"), [this] { load(); });
+    addKey(this, Qt::Key_F6, tr("Day, week or month"), [this] { m_period->setCurrent((m_period->current() + 1) % 3); });
+    addKey(this, QKeySequence(Qt::CTRL | Qt::Key_T), tr("Chart or table"), [this] { m_tables->toggle(); });
     load();
 }
 
@@ -254,18 +257,11 @@ void FiguresScreen::showEvent(QShowEvent *) { setFocus(); }
 
 void FiguresScreen::keyPressEvent(QKeyEvent *event)
 {
-    const bool control = event->modifiers() & Qt::ControlModifier;
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     switch (event->key()) {
     case Qt::Key_Escape: leave(); break;
     case Qt::Key_Left: go(rtl ? 1 : -1); break;
     case Qt::Key_Right: go(rtl ? -1 : 1); break;
-    case Qt::Key_F5: load(); break;
-    case Qt::Key_F6: m_period->setCurrent((m_period->current() + 1) % 3); break;
-    case Qt::Key_T:
-        if (control)
-            m_tables->toggle();
-        break;
     default: event->ignore();
     }
 }

@@ -34,6 +34,8 @@ HandOverScreen::HandOverScreen(Services &services)
     column->addWidget(m_count, 1);
     m_toasts = new ui::ToastHost(this);
     connect(m_count, &CountPanel::finished, this, &HandOverScreen::handOver);
+    addKey(this, Qt::Key_F12, tr("Hand the drawer over"), [this] { m_count->goOn(); });
+    addKey(this, Qt::Key_F7, tr("Explain the difference"), [this] { m_count->explain(); });
 }
 
 void HandOverScreen::handOver()

@@ -39,6 +39,7 @@ OpenSessionScreen::OpenSessionScreen(Services &services) : m_services(services),
     column->addLayout(row, 1);
     m_toasts = new ui::ToastHost(this);
     connect(&m_counting, &Counting::changed, this, &OpenSessionScreen::refresh);
+    addKey(this, Qt::Key_F12, tr("Open the till"), [this] { open(); });
     refresh();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/toast.h"
 
+#include <QAction>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -111,6 +112,16 @@ QLabel *amountRow(QVBoxLayout *column, const QString &name, Money amount, int si
     row->addWidget(value);
     column->addWidget(box);
     return value;
+}
+
+void addKey(QWidget *screen, const QKeySequence &keys, const QString &text, const std::function<void()> &act)
+{
+    auto *action = new QAction(text, screen);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setToolTip(text + u" ("_s + keys.toString(QKeySequence::NativeText) + u')');
+    QObject::connect(action, &QAction::triggered, screen, act);
+    screen->addAction(action);
 }
 
 QLineEdit *textField(const QString &objectName, const QString &name, const QString &placeholder)

@@ -5,6 +5,10 @@
 #include "ui/errortext.h"
 #include "ui/theme/theme.h"
 
+#include <QKeySequence>
+
+#include <functional>
+
 class QFrame;
 class QLabel;
 class QLineEdit;
@@ -47,6 +51,9 @@ FigureCard figureCard(const QString &name, const QString &value, const QString &
 
 /// A name at the start, an amount at the end; the amount's label is returned so that it can change.
 QLabel *amountRow(QVBoxLayout *column, const QString &name, Money amount, int size = 14);
+
+/// A key of a screen: it acts while no dialog covers the screen, and the help (F1) lists it.
+void addKey(QWidget *screen, const QKeySequence &keys, const QString &text, const std::function<void()> &act);
 
 /// A field of 48 with its name for a screen reader.
 QLineEdit *textField(const QString &objectName, const QString &name, const QString &placeholder = {});

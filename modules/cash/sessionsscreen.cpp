@@ -95,6 +95,8 @@ SessionsScreen::SessionsScreen(Services &services)
     row->addWidget(buildPaper(), 396);
     column->addLayout(row, 1);
     m_toasts = new ui::ToastHost(this);
+    addKey(this, Qt::Key_F5, tr("Ask the server again"), [this] { load(); });
+    addKey(this, QKeySequence(Qt::CTRL | Qt::Key_P), tr("Print the Z again"), [this] { printAgain(); });
     choose(-1);
     load();
 }
@@ -206,10 +208,6 @@ void SessionsScreen::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         leave();
-    else if (event->key() == Qt::Key_F5)
-        load();
-    else if (event->key() == Qt::Key_P && event->modifiers() & Qt::ControlModifier)
-        printAgain();
     else
         event->ignore();
 }

@@ -112,7 +112,8 @@ QWidget *StateScreen::buildActions()
         button->setObjectName(name);
         button->setIconName(icon, 22);
         button->setTouchHeight(60);
-        button->setToolTip(text + u" (Alt+%1)"_s.arg(m_actions.size() + 1));
+        addKey(this, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + m_actions.size())), text,
+               [button] { button->click(); });
         connect(button, &QAbstractButton::clicked, this, act);
         grid->addWidget(button, int(m_actions.size()) / 3, int(m_actions.size()) % 3);
         m_actions.append(button);
@@ -150,6 +151,8 @@ QWidget *StateScreen::buildEnd()
     column->addWidget(print);
     m_close = mainButton(u"closeSessionButton"_s, tr("Close the session"), u"lock"_s);
     m_close->setHint(u"F12"_s);
+    addKey(this, Qt::Key_F12, tr("Close the session"), [this] { m_close->click(); });
+    addKey(this, QKeySequence(Qt::CTRL | Qt::Key_P), tr("Print the X"), [this] { printInterim(); });
     connect(m_close, &QAbstractButton::clicked, this, [this] { m_services.navigator->open("cash.close_session"_L1); });
     column->addWidget(m_close);
     if (!m_counter.cart().isEmpty()) {
@@ -259,15 +262,8 @@ void StateScreen::showEvent(QShowEvent *) { setFocus(); }
 
 void StateScreen::keyPressEvent(QKeyEvent *event)
 {
-    const bool alt = event->modifiers() & Qt::AltModifier;
     if (event->key() == Qt::Key_Escape)
         leave();
-    else if (event->key() == Qt::Key_F12 && m_close && m_close->isEnabled())
-        m_close->click();
-    else if (alt && event->key() >= Qt::Key_1 && event->key() < Qt::Key_1 + m_actions.size())
-        m_actions.at(event->key() - Qt::Key_1)->click();
-    else if (event->key() == Qt::Key_P && event->modifiers() & Qt::ControlModifier)
-        printInterim();
     else
         event->ignore();
 }

@@ -51,7 +51,7 @@ private:
     MovementTable *m_movements = nullptr;
     QLabel *m_count = nullptr; ///< of the movements
     PaperPlace *m_paper = nullptr;
-    QList<ui::Button *> m_actions; ///< Alt and their number
+    QList<ui::Button *> m_actions;
     ui::Button *m_close = nullptr;
     QTimer m_clock;
     bool m_busy = false;
