@@ -1823,6 +1823,10 @@
             <source>Preparing the database and three months of sales. This takes about a minute.</source>
             <translation>جار إعداد القاعدة وثلاثة أشهر من المبيعات. يستغرق ذلك دقيقة تقريبا.</translation>
         </message>
+        <message>
+            <source>Try it</source>
+            <translation>جرّب</translation>
+        </message>
     </context>
     <context>
         <name>auth</name>
@@ -4953,6 +4957,10 @@
         <message>
             <source>Cancellation</source>
             <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
     </context>
     <context>

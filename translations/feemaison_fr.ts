@@ -1819,6 +1819,10 @@
             <source>Preparing the database and three months of sales. This takes about a minute.</source>
             <translation>Préparation de la base et de trois mois de ventes. Environ une minute.</translation>
         </message>
+        <message>
+            <source>Try it</source>
+            <translation>Essayer</translation>
+        </message>
     </context>
     <context>
         <name>auth</name>
@@ -4869,6 +4873,10 @@
         <message>
             <source>Cancellation</source>
             <translation>Annulation</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
         </message>
     </context>
     <context>
