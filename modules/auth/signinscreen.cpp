@@ -104,7 +104,8 @@ QWidget *SignInScreen::buildPeople()
     column->addStretch(1);
     column->addWidget(ui::label(tr("Who takes the till?"), 25, QFont::Bold));
     column->addSpacing(4);
-    column->addWidget(ui::label(tr("Touch your name and type your code, or scan your badge."), 15, QFont::Normal, ui::Token::Text2));
+    column->addWidget(
+        ui::label(tr("Touch your name and type your code, or scan your badge."), 15, QFont::Normal, ui::Token::Text2));
     column->addSpacing(16);
     m_nobody = ui::label({}, 15, QFont::Normal, ui::Token::Text2);
     m_nobody->setWordWrap(true);

@@ -66,8 +66,8 @@ void TestAuthLock::open(int lockAfter)
     m_counter->setSetting(u"till.lock_after"_s, lockAfter);
     m_services = {};
     m_services.counter = m_counter.get();
-    m_window = std::make_unique<shell::TillWindow>(
-        m_services, QList<Module>{auth::module(), pos::module(), cash::module()});
+    m_window =
+        std::make_unique<shell::TillWindow>(m_services, QList<Module>{auth::module(), pos::module(), cash::module()});
     m_window->resize(1366, 768);
     m_window->show();
     m_window->activateWindow();
