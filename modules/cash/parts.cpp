@@ -52,10 +52,11 @@ TopBar topBar(const QString &back, const QString &title, const QString &subtitle
     column->addWidget(name);
     auto *below = ui::label(subtitle, 13, QFont::Normal, ui::Token::Text2);
     below->setAlignment(Qt::AlignCenter);
+    if (subtitle.isEmpty())
+        below->hide(); // never setVisible(true) before it has its place: it would be a window for a moment
     column->addWidget(below);
     column->addStretch();
     row->addLayout(column, 1);
-    below->setVisible(!subtitle.isEmpty()); // in its bar by now: shown alone it would be a window
     auto *far = ui::label(end, 15, QFont::DemiBold);
     row->addWidget(far, 1, Qt::AlignTrailing | Qt::AlignVCenter);
     return {bar, button, name, below, far};

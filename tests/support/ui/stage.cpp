@@ -100,6 +100,8 @@ QString Stage::textOf(const QString &label) const
 QStringList Stage::faults() const
 {
     QStringList faults;
+    for (const QString &flash : m_flashes.seen())
+        faults << u"a window of its own for a moment: "_s + flash;
     if (size() != m_size) {
         faults << u"needs %1 × %2"_s.arg(width()).arg(height());
         for (const QWidget *widget : findChildren<QWidget *>())

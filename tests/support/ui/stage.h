@@ -2,6 +2,7 @@
 
 #include "modules/core/module.h"
 #include "tests/support/fakecounter.h"
+#include "tests/support/ui/flashes.h"
 
 #include <QWidget>
 
@@ -51,6 +52,7 @@ public:
     void picture(const QString &name) const;
 
 private:
+    Flashes m_flashes{"Stage"};
     FakeCounter m_counter;
     Services m_services;
     QWidget *m_screen = nullptr;
