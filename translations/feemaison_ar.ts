@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>The expected amount of a closing is not what its facts say</source>
-        <translation>المبلغ المنتظر في إغلاق لا يطابق عملياته</translation>
+        <translation>المبلغ المتوقع في إغلاق لا يطابق عملياته</translation>
     </message>
     <message>
         <source>Compare the Z with the movements of the session.</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>A difference was closed without an explanation</source>
-        <translation>أُغلق فرق دون تفسير</translation>
+        <translation>أُغلق فارق دون تفسير</translation>
     </message>
     <message>
         <source>Ask who closed what happened.</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>A large difference was closed without a manager</source>
-        <translation>أُغلق فرق كبير دون مسؤول</translation>
+        <translation>أُغلق فارق كبير دون مسؤول</translation>
     </message>
     <message>
         <source>Count the drawer again with who closed.</source>
@@ -2220,11 +2220,11 @@
     </message>
     <message>
         <source>Close with a difference of %1</source>
-        <translation>إغلاق بفرق قدره %1</translation>
+        <translation>إغلاق بفارق قدره %1</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation>الفرق</translation>
+        <translation>الفارق</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Explanation of the difference</source>
-        <translation>تفسير الفرق</translation>
+        <translation>تفسير الفارق</translation>
     </message>
     <message>
         <source>Opening float</source>
@@ -2373,11 +2373,11 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>المنتظر</translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>Blind count: what should be in the drawer is shown once the count is confirmed.</source>
-        <translation>عدّ دون معرفة المنتظر: يظهر المنتظر بعد تأكيد العدّ.</translation>
+        <translation>عدّ دون معرفة المتوقع: يظهر المتوقع بعد تأكيد العدّ.</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>A difference is explained before going on.</source>
-        <translation>يُفسَّر الفرق قبل المتابعة.</translation>
+        <translation>يُفسَّر الفارق قبل المتابعة.</translation>
     </message>
     <message>
         <source>Above %1 a manager allows the closing.</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>Count again after the expected amount was shown</source>
-        <translation>إعادة العدّ بعد ظهور المنتظر</translation>
+        <translation>إعادة العدّ بعد ظهور المتوقع</translation>
     </message>
     <message>
         <source>A note was forgotten</source>
@@ -2418,6 +2418,42 @@
     <message>
         <source>Miscounted</source>
         <translation>خطأ في العدّ</translation>
+    </message>
+    <message>
+        <source>Explain the difference</source>
+        <translation>تفسير الفارق</translation>
+    </message>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>التفسير: %1</translation>
+    </message>
+    <message>
+        <source>Explain a difference of %1</source>
+        <translation>تفسير فارق قدره %1</translation>
+    </message>
+    <message>
+        <source>Too much change given</source>
+        <translation>صرف زائد للزبون</translation>
+    </message>
+    <message>
+        <source>Expense not recorded</source>
+        <translation>مصاريف غير مسجلة</translation>
+    </message>
+    <message>
+        <source>A note is missing</source>
+        <translation>ورقة مفقودة</translation>
+    </message>
+    <message>
+        <source>Too little change given</source>
+        <translation>صرف ناقص للزبون</translation>
+    </message>
+    <message>
+        <source>Money put in and not recorded</source>
+        <translation>دخول غير مسجل</translation>
+    </message>
+    <message>
+        <source>Customer left the change</source>
+        <translation>صرف تركه زبون</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +2798,7 @@
     </message>
     <message>
         <source>Blind count: what is in the drawer is not shown.</source>
-        <translation>عدّ دون معرفة المنتظر: محتوى الدرج لا يظهر.</translation>
+        <translation>عدّ دون معرفة المتوقع: محتوى الدرج لا يظهر.</translation>
     </message>
     <message>
         <source>Cash in the drawer</source>
@@ -3043,7 +3079,7 @@
     </message>
     <message>
         <source>How the expected amount is made</source>
-        <translation>كيف يتكوّن المنتظر</translation>
+        <translation>كيف يتكوّن المتوقع</translation>
     </message>
     <message>
         <source>Opening float</source>
@@ -3063,7 +3099,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>المنتظر</translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -3071,7 +3107,7 @@
     </message>
     <message>
         <source>Explanation of the difference</source>
-        <translation>تفسير الفرق</translation>
+        <translation>تفسير الفارق</translation>
     </message>
     <message>
         <source>After the closing</source>
@@ -3146,11 +3182,11 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>المنتظر</translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation>الفرق</translation>
+        <translation>الفارق</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -5034,10 +5070,6 @@
     <message>
         <source>Help and keys</source>
         <translation>المساعدة والمفاتيح</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Tickets, returns, exchanges</source>

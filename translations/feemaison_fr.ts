@@ -2411,6 +2411,42 @@
         <source>Miscounted</source>
         <translation>Erreur de comptage</translation>
     </message>
+    <message>
+        <source>Explain the difference</source>
+        <translation>Expliquer l’écart</translation>
+    </message>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>Explication&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Explain a difference of %1</source>
+        <translation>Expliquer un écart de %1</translation>
+    </message>
+    <message>
+        <source>Too much change given</source>
+        <translation>Monnaie rendue en trop</translation>
+    </message>
+    <message>
+        <source>Expense not recorded</source>
+        <translation>Frais non enregistrés</translation>
+    </message>
+    <message>
+        <source>A note is missing</source>
+        <translation>Billet introuvable</translation>
+    </message>
+    <message>
+        <source>Too little change given</source>
+        <translation>Monnaie rendue en moins</translation>
+    </message>
+    <message>
+        <source>Money put in and not recorded</source>
+        <translation>Entrée non enregistrée</translation>
+    </message>
+    <message>
+        <source>Customer left the change</source>
+        <translation>Monnaie laissée par un client</translation>
+    </message>
 </context>
 <context>
     <name>cash::DenominationRow</name>
@@ -4946,10 +4982,6 @@
     <message>
         <source>Help and keys</source>
         <translation>Aide et touches</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Tickets, returns, exchanges</source>

@@ -75,6 +75,7 @@ void ActScreen::showDone(const MoneyDialog &dialog)
         u"check-circle"_s, dialog.outcome() + u" · "_s + format::money(dialog.recorded()),
         desk::allowedBy(dialog.allowedBy(), tr("It is in the journal, and its voucher goes to the printer.")));
     m_column->addWidget(state);
+    m_column->addSpacing(20);
     auto *back = mainButton(u"doneButton"_s, tr("Back to selling"), u"check"_s);
     back->setMinimumWidth(320);
     connect(back, &QAbstractButton::clicked, this, &ActScreen::leave);

@@ -38,7 +38,7 @@ ClosingReport::ClosingReport(till::Counter &counter, const till::ClosedSession &
 QWidget *ClosingReport::buildFigures(const till::ClosedSession &closed)
 {
     const bool exact = closed.difference.isZero();
-    const auto amount = [](Money money) { return format::money(money); };
+    const auto amount = [](Money money) { return shownMoney(money); };
     const FigureCard net =
         figureCard(tr("Net sales"), amount(closed.totals.net()), tr("%n ticket(s)", nullptr, closed.totals.sales));
     const FigureCard counted =

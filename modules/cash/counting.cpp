@@ -42,7 +42,7 @@ void Counting::setLocked(bool locked)
 {
     m_locked = locked;
     for (DenominationRow *row : std::as_const(m_rows))
-        row->setEnabled(!locked);
+        row->setLocked(locked);
     if (m_pad)
         m_pad->setEnabled(!locked);
     activate(m_active);

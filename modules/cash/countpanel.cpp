@@ -11,7 +11,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -112,10 +111,13 @@ QWidget *CountPanel::buildCoins()
     why->setSpacing(6);
     why->addWidget(ui::horizontalLine());
     why->addWidget(fieldLabel(tr("Explanation of the difference")));
-    m_reason = textField(u"reasonField"_s, tr("Explanation of the difference"));
-    connect(m_reason, &QLineEdit::textChanged, this, &CountPanel::refresh);
-    connect(m_reason, &QLineEdit::returnPressed, this, [this] { parentWidget()->setFocus(); });
-    why->addWidget(m_reason);
+    m_reasonButton = new ui::Button(ui::Button::Kind::Standard, {});
+    m_reasonButton->setObjectName(u"reasonButton"_s);
+    m_reasonButton->setIconName(u"note"_s, 18);
+    m_reasonButton->setAlignedToStart(true);
+    m_reasonButton->setHint(u"F7"_s);
+    connect(m_reasonButton, &QAbstractButton::clicked, this, &CountPanel::explain);
+    why->addWidget(m_reasonButton);
     m_reasonHint = ui::label({}, 13, QFont::Normal, ui::Token::Text2);
     m_reasonHint->setWordWrap(true);
     m_reasonHint->setObjectName(u"reasonHintLabel"_s);
@@ -187,7 +189,7 @@ QWidget *CountPanel::buildEnd()
 
 Money CountPanel::difference() const { return m_counting.total() - m_counter.sessionTotals().expected(); }
 
-QString CountPanel::reason() const { return difference().isZero() ? QString() : m_reason->text().trimmed(); }
+QString CountPanel::reason() const { return difference().isZero() ? QString() : m_reason; }
 
 void CountPanel::setBusy(bool busy)
 {
@@ -214,6 +216,8 @@ void CountPanel::refresh()
     const bool exact = difference().isZero();
     m_explanation->setVisible(!hidden && !exact);
     const bool missing = !hidden && reason().isEmpty() && !exact;
+    m_reasonButton->setText(m_reason.isEmpty() ? tr("Explain the difference") : m_reason);
+    m_reasonButton->setAccessibleName(m_reason.isEmpty() ? QString() : tr("Explanation: %1").arg(m_reason));
     const bool above = difference() > limit || -difference() > limit;
     m_reasonHint->setText(missing     ? tr("A difference is explained before going on.")
                               : above ? tr("Above %1 a manager allows the closing.").arg(format::money(limit))
@@ -234,6 +238,28 @@ void CountPanel::goOn()
     m_confirmed = true;
     m_counting.setLocked(true);
     refresh();
+}
+
+/// In a dialog: the keyboard of the screen would cover a field down here.
+void CountPanel::explain()
+{
+    if (isHidden() || difference().isZero())
+        return;
+    desk::Intent intent;
+    intent.what = tr("Explain a difference of %1").arg(shownMoney(difference()));
+    intent.reasons = difference().isNegative()
+        ? QStringList{tr("Too much change given"), tr("Expense not recorded"), tr("A note is missing")}
+        : QStringList{tr("Too little change given"), tr("Money put in and not recorded"),
+                      tr("Customer left the change")};
+    intent.reason = m_reason;
+    intent.needsReason = true;
+    auto *dialog = new desk::ReasonDialog(intent, this);
+    connect(dialog, &ui::Dialog::finished, this, [this, dialog](int how) {
+        if (how == ui::Dialog::Accepted)
+            m_reason = dialog->reason();
+        refresh();
+    });
+    dialog->open();
 }
 
 void CountPanel::recount()
@@ -270,6 +296,10 @@ bool CountPanel::takeKey(const QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F12) {
         goOn();
+        return true;
+    }
+    if (event->key() == Qt::Key_F7) {
+        explain();
         return true;
     }
     return m_counting.takeKey(event);

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 
 namespace ui {
 class Button;
@@ -48,6 +47,7 @@ private:
     bool isHidden() const { return m_counter.isBlindCount() && !m_confirmed; }
     void refresh();
     void openDrawer();
+    void explain();
     void recount();
 
     till::Counter &m_counter;
@@ -63,11 +63,12 @@ private:
     QLabel *m_counted;
     DifferencePanel *m_difference;
     QWidget *m_explanation;
-    QLineEdit *m_reason;
+    ui::Button *m_reasonButton;
     QLabel *m_reasonHint;
     ui::NumPad *m_pad;
     ui::Button *m_recount;
     ui::Button *m_go;
+    QString m_reason;
     bool m_confirmed = false;
     bool m_busy = false;
 };

@@ -1,6 +1,7 @@
 #include "modules/cash/denominationrow.h"
 
 #include "modules/core/format.h"
+#include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/marks.h"
 #include "ui/controls/stepper.h"
@@ -29,13 +30,13 @@ DenominationRow::DenominationRow(qint64 face, bool note, QWidget *parent)
     m_stepper = new ui::Stepper(note ? tr("Notes of %1").arg(name) : tr("Coins of %1").arg(name));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 0, 12, 0);
-    row->setSpacing(12);
+    row->setSpacing(10);
     auto *piece = new ui::Banknote(int(face / 100), note ? ui::Banknote::Form::SmallNote : ui::Banknote::Form::Coin);
     piece->setAttribute(Qt::WA_TransparentForMouseEvents);
     piece->setFocusPolicy(Qt::NoFocus);
     piece->setEnabled(false); // only to be looked at
     auto *place = new QWidget;
-    place->setFixedWidth(80);
+    place->setFixedWidth(76);
     place->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *centre = new QHBoxLayout(place);
     centre->setContentsMargins(0, 0, 0, 0);
@@ -58,7 +59,7 @@ void DenominationRow::refresh()
     m_stepper->setActive(m_active);
     m_stepper->setCaretShown(m_active);
     const QString amount = format::money(total());
-    const int room = width() - 284;
+    const int room = width() - 276;
     const bool fits = QFontMetrics(ui::textFont(16, QFont::DemiBold)).horizontalAdvance(amount) <= room;
     m_amount->setText(fits ? amount : QString());
     ui::setTone(m_amount, count() > 0 ? ui::Token::Text : ui::Token::Text3);
@@ -70,6 +71,13 @@ void DenominationRow::setActive(bool active)
     m_active = active;
     m_fresh = true;
     refresh();
+}
+
+void DenominationRow::setLocked(bool locked)
+{
+    setEnabled(!locked);
+    for (ui::Button *button : m_stepper->findChildren<ui::Button *>())
+        button->setVisible(!locked);
 }
 
 void DenominationRow::typeDigit(int digit)

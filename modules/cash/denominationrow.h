@@ -27,6 +27,7 @@ public:
     Money total() const { return Money::fromCentimes(m_face * count()); }
 
     void setActive(bool active);
+    void setLocked(bool locked); ///< only to be looked at
     /// The first digit replaces what was there.
     void typeDigit(int digit);
     void backspace();

@@ -114,7 +114,7 @@ void DepositPanel::refresh()
 {
     const Money left = m_counted - deposit();
     m_countedLabel->setText(format::money(m_counted));
-    m_left->setText(format::money(left));
+    m_left->setText(shownMoney(left));
     ui::setTone(m_left, left.isNegative() ? ui::Token::Danger : ui::Token::Text);
     if (left.isNegative())
         m_error->refuse(tr("Only %1 were counted.").arg(format::money(m_counted)));

@@ -1,5 +1,6 @@
 #include "modules/cash/differencepanel.h"
 
+#include "modules/cash/parts.h"
 #include "modules/core/format.h"
 #include "ui/theme/paint.h"
 
@@ -31,18 +32,25 @@ void DifferencePanel::paintEvent(QPaintEvent *)
     const ui::Token ground = none ? ui::Token::SuccessSoft : above ? ui::Token::DangerSoft : ui::Token::WarningSoft;
     const ui::Token ink = none ? ui::Token::SuccessInk : above ? ui::Token::DangerInk : ui::Token::WarningInk;
     ui::paintBox(painter, QRectF(rect()), 12, ui::colour(ground));
-    const QRect inner = rect().adjusted(20, 14, -20, -14);
+    const QString says = none    ? tr("No difference")
+        : m_difference < Money() ? tr("Missing in the drawer")
+                                 : tr("Too much in the drawer");
+    const QRect inner = rect().adjusted(20, 0, -20, 0);
     painter.setPen(ui::colour(ink));
     painter.setFont(ui::textFont(16, QFont::DemiBold));
-    // The painter mirrors left and right itself.
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, tr("Difference"));
+    // The painter mirrors left and right itself. Arabic lines are taller than their boxes, hence no clipping.
+    painter.drawText(QRect(inner.left(), 10, inner.width(), 26), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                     tr("Difference"));
     painter.setFont(ui::textFont(13));
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignBottom,
-                     none                         ? tr("No difference")
-                         : m_difference < Money() ? tr("Missing in the drawer")
-                                                  : tr("Too much in the drawer"));
-    painter.setFont(ui::textFont(34, QFont::Bold));
-    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, format::money(m_difference));
+    const int words = painter.fontMetrics().horizontalAdvance(says);
+    painter.drawText(QRect(inner.left(), 38, inner.width(), 22), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                     says);
+    // On a narrow screen a large amount gives way to the words.
+    const QString amount = shownMoney(m_difference);
+    const QFont large = ui::textFont(34, QFont::Bold);
+    const bool fits = QFontMetrics(large).horizontalAdvance(amount) + words + 16 <= inner.width();
+    painter.setFont(fits ? large : ui::textFont(24, QFont::Bold));
+    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, amount);
 }
 
 } // namespace cash

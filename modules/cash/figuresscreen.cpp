@@ -147,6 +147,8 @@ void FiguresScreen::load()
     m_when->setText(periodInWords());
     m_next->setEnabled(to() < today());
     m_today->setEnabled(m_day != today());
+    if (m_shown != std::pair(from(), to()))
+        m_content->forget(); // another period's figures under this name would be wrong
     m_content->showLoading();
     const int asked = ++m_asked;
     QCoro::connect(m_counter.reports().figures(from(), to()), this,
@@ -162,6 +164,7 @@ void FiguresScreen::load()
 
 void FiguresScreen::show(const till::SalesFigures &figures)
 {
+    m_shown = {from(), to()};
     Money net, discounts, returned;
     int tickets = 0;
     for (const till::SalesFigures::Day &day : figures.days) {

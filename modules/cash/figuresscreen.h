@@ -72,6 +72,7 @@ private:
     ui::RankBars *m_cashiers;
     ui::RankBars *m_methods;
     QDate m_day; ///< any of the period
+    std::pair<QDate, QDate> m_shown; ///< what the figures on the screen are of
     int m_asked = 0; ///< answers to older questions are not shown
 };
 

@@ -114,10 +114,10 @@ QWidget *FiguresScreen::buildParts()
     QVBoxLayout *start = half();
     start->addWidget(rankCard(tr("Sales by family"), m_families));
     start->addWidget(rankCard(tr("By cashier"), m_cashiers));
-    start->addWidget(rankCard(tr("By means of payment"), m_methods));
     start->addStretch();
     QVBoxLayout *end = half();
     end->addWidget(rankCard(tr("Most sold"), m_products));
+    end->addWidget(rankCard(tr("By means of payment"), m_methods));
     end->addStretch();
     return box;
 }

@@ -91,7 +91,7 @@ void MoneyDialog::showAfter(Money taken, const QString &words)
         return;
     const Money now = m_counter.sessionTotals().expected();
     m_now->setText(format::money(now));
-    m_after->setText(format::money(now - taken));
+    m_after->setText(shownMoney(now - taken));
     ui::setTone(m_after, (now - taken).isNegative() ? ui::Token::Danger : ui::Token::Text);
     m_afterWords->setText(words);
 }

@@ -5,7 +5,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/toast.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -44,7 +44,7 @@ TopBar topBar(const QString &back, const QString &title, const QString &subtitle
     button->setIconName(u"arrow-left"_s);
     row->addWidget(button, 1, Qt::AlignLeading | Qt::AlignVCenter);
     auto *column = new QVBoxLayout;
-    column->setSpacing(2);
+    column->setSpacing(QGuiApplication::isRightToLeft() ? 0 : 2);
     column->addStretch();
     auto *name = ui::label(title, 16, QFont::DemiBold);
     name->setObjectName(u"titleLabel"_s);
@@ -85,9 +85,9 @@ void addInset(QVBoxLayout *column, QWidget *widget, int stretch)
 FigureCard figureCard(const QString &name, const QString &value, const QString &below, ui::Token tone)
 {
     auto *card = ui::card();
-    card->setFixedHeight(104);
+    card->setFixedHeight(QGuiApplication::isRightToLeft() ? 116 : 104); // Arabic lines are taller
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(16, 12, 12, 12);
+    column->setContentsMargins(16, 10, 12, 10);
     column->setSpacing(2);
     auto *head = new ui::ElidedLabel(name, 14, QFont::Medium, ui::Token::Text2);
     column->addWidget(head);
@@ -107,7 +107,7 @@ QLabel *amountRow(QVBoxLayout *column, const QString &name, Money amount, int si
     row->setContentsMargins(6, 0, 6, 0);
     row->addWidget(ui::label(name, size, QFont::Normal, ui::Token::Text2));
     row->addStretch();
-    auto *value = ui::label(format::money(amount), size, QFont::DemiBold);
+    auto *value = ui::label(shownMoney(amount), size, QFont::DemiBold);
     row->addWidget(value);
     column->addWidget(box);
     return value;
@@ -159,7 +159,25 @@ void sayRefusal(ui::ToastHost *toasts, const till::Counter &counter, const Error
     toasts->show({ui::ToastText::Kind::Danger, text.title, text.text, {}, {}});
 }
 
-QString signedMoney(Money amount) { return amount > Money() ? u'+' + format::money(amount) : format::money(amount); }
+namespace {
+
+/// A mark of the line's direction, then one of the digits': a sign in front of digits would go behind them otherwise.
+QString asDigits(const QString &text)
+{
+    return format::language() == u"ar" ? QString(QChar(0x200F)) + QChar(0x200E) + text : text;
+}
+
+} // namespace
+
+QString shownMoney(Money amount)
+{
+    return amount.isNegative() ? asDigits(format::money(amount)) : format::money(amount);
+}
+
+QString signedMoney(Money amount)
+{
+    return amount > Money() ? asDigits(u'+' + format::money(amount)) : shownMoney(amount);
+}
 
 QString elapsed(qint64 seconds)
 {

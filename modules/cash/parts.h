@@ -63,6 +63,8 @@ bool maySeeExpected(const till::Counter &counter);
 ui::ErrorText refusal(const till::Counter &counter, const Error &error);
 void sayRefusal(ui::ToastHost *toasts, const till::Counter &counter, const Error &error);
 
+/// An amount that may be negative: the minus stays before its digits in a line of Arabic too (DESIGN 10).
+QString shownMoney(Money amount);
 /// With its sign, plus included: "+3 500 DA", "−1 200 DA".
 QString signedMoney(Money amount);
 /// "2 h 49", "12 min".

@@ -172,8 +172,8 @@ void StateScreen::refresh()
     m_opening.below->setText(tr("counted at %1").arg(format::time(session->openedAt.toLocalTime().time())));
     m_sales.value->setText(format::money(totals.salesCash - totals.refundsCash));
     m_sales.below->setText(tr("%n ticket(s)", nullptr, totals.sales));
-    m_moved.value->setText(format::money(totals.in - totals.out));
-    m_moved.below->setText(format::money(totals.in) + u" · "_s + format::money(-totals.out));
+    m_moved.value->setText(shownMoney(totals.in - totals.out));
+    m_moved.below->setText(signedMoney(totals.in) + u" · "_s + shownMoney(-totals.out));
     const bool shown = maySeeExpected(m_counter);
     // Blind: the float, the movements and the cash sales together would tell what should be counted.
     m_expected.value->setText(shown ? format::money(totals.expected()) : tr("Hidden"));

@@ -303,7 +303,9 @@ void TestCashDrawer::anotherCashierTakesOverCounted()
     QTest::keyClicks(screen, u"31"_s); // 62 000 of 63 520
     auto *go = m_stage->find<ui::Button>(u"countedButton"_s);
     QVERIFY(!go->isEnabled());
-    m_stage->find<QLineEdit>(u"reasonField"_s)->setText(u"Rendu en trop"_s);
+    QTest::keyClick(screen, Qt::Key_F7);
+    QTest::keyClick(m_stage->dialog(), Qt::Key_1, Qt::AltModifier); // too much change given
+    m_stage->touch(u"giveReasonButton"_s);
     m_stage->touch(u"countedButton"_s);
     QTRY_COMPARE(drawer().handOvers, 1);
     QVERIFY(!m_stage->counter().cashier());

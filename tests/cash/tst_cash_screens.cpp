@@ -44,6 +44,7 @@ private slots:
 private:
     QWidget *show(QLatin1StringView id, const QString &language = u"fr"_s, bool dark = false, QSize size = {1366, 768});
     void countExactly(QWidget *screen, Money amount);
+    void explain(const QString &reason);
     void countAndReview(QWidget *screen, Money counted, const QString &reason = {});
 
     bool m_blind = false; ///< of the next screen shown
@@ -110,12 +111,20 @@ void TestCashScreens::CASH1_twoTouchesOpenOnce()
     QVERIFY(m_stage->counter().session());
 }
 
+void TestCashScreens::explain(const QString &reason)
+{
+    m_stage->touch(u"reasonButton"_s);
+    m_stage->dialog()->findChild<QLineEdit *>(u"reasonField"_s)->setText(reason);
+    m_stage->touch(u"giveReasonButton"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 /// Counts, leaves the deposit as proposed, and looks: the closing's last step.
 void TestCashScreens::countAndReview(QWidget *screen, Money counted, const QString &reason)
 {
     countExactly(screen, counted);
     if (!reason.isEmpty())
-        m_stage->find<QLineEdit>(u"reasonField"_s)->setText(reason);
+        explain(reason);
     QTest::keyClick(screen, Qt::Key_F12);
     QTest::keyClick(screen, Qt::Key_F12);
 }
@@ -133,7 +142,7 @@ void TestCashScreens::CASH3_aDifferenceNeedsAnExplanation()
     auto *go = m_stage->find<ui::Button>(u"countedButton"_s);
     QVERIFY(!go->isEnabled());
     QVERIFY(!m_stage->textOf(u"reasonHintLabel"_s).isEmpty());
-    m_stage->find<QLineEdit>(u"reasonField"_s)->setText(u"Pièce de 50 rendue en trop"_s);
+    explain(u"Pièce de 50 rendue en trop"_s);
     QVERIFY(go->isEnabled());
     go->click();
     m_stage->touch(u"depositedButton"_s);
@@ -186,7 +195,7 @@ void TestCashScreens::CASH3_aBlindCountHidesWhatShouldBeThereUntilConfirmed()
     countExactly(screen, Money::fromDinars(63'470));
     QVERIFY(!m_stage->find<QWidget>(u"expectedLabel"_s)->isVisible());
     QVERIFY(!m_stage->find<QWidget>(u"differencePanel"_s)->isVisible());
-    QVERIFY(!m_stage->find<QWidget>(u"reasonField"_s)->isVisible());
+    QVERIFY(!m_stage->find<QWidget>(u"reasonButton"_s)->isVisible());
     m_stage->touch(u"countedButton"_s);
     QVERIFY(m_stage->find<QWidget>(u"expectedLabel"_s)->isVisible());
     QVERIFY(m_stage->find<QWidget>(u"differencePanel"_s)->isVisible());
@@ -324,7 +333,10 @@ void TestCashScreens::everyTargetIsLargeNamedAndWhole()
     m_stage->counter().fakeDrawer().fillMovements();
     countExactly(screen, Money::fromDinars(60'770));
     look(u"04b-close"_s);
-    m_stage->find<QLineEdit>(u"reasonField"_s)->setText(u"Pièce de 50 rendue en trop"_s);
+    m_stage->touch(u"reasonButton"_s);
+    look(u"04b-explaining"_s);
+    m_stage->dialog()->reject();
+    explain(u"Pièce de 50 rendue en trop"_s);
     look(u"04b-explained"_s);
     QTest::keyClick(screen, Qt::Key_F12);
     look(u"04b-deposit"_s);

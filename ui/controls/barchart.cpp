@@ -69,6 +69,7 @@ void BarChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight);
     const QRect area = plot();
     painter.setFont(textFont(12));
     for (int i = 0; i <= Lines; ++i) {
@@ -80,6 +81,11 @@ void BarChart::paintEvent(QPaintEvent *)
     if (m_bars.isEmpty())
         return;
     const auto count = int(m_bars.size());
+    int widest = 1;
+    for (const Bar &bar : std::as_const(m_bars))
+        widest = qMax(widest, painter.fontMetrics().horizontalAdvance(bar.label));
+    const int every = 1 + (widest + 8) * count / qMax(1, area.width()); // labels never touch
+    int named = 0;
     QRect picked;
     for (int i = 0; i < count; ++i) {
         const int from = area.left() + area.width() * i / count;
@@ -96,7 +102,8 @@ void BarChart::paintEvent(QPaintEvent *)
             painter.fillPath(shape, colour(i == m_picked ? Token::PrimaryHover : Token::Primary));
         }
         painter.setPen(colour(Token::Text3));
-        if (!m_bars.at(i).label.isEmpty())
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto); // as its words are
+        if (!m_bars.at(i).label.isEmpty() && named++ % every == 0)
             painter.drawText(QRect(from - 20, area.bottom() + 6, slot + 40, 18), Qt::AlignCenter, m_bars.at(i).label);
         if (i == m_picked)
             picked = bar;

@@ -54,6 +54,7 @@ ContentArea::ContentArea(QWidget *content, QWidget *parent)
     column->setSpacing(8);
     column->addWidget(m_stale);
     column->addWidget(m_stack, 1);
+    m_stale->setRounded(true);
     m_stale->hide();
     m_stack->addWidget(m_loading);
     m_stack->addWidget(content);
@@ -121,6 +122,7 @@ void ContentArea::showFailure(const Error &error)
     Button *again = page->addButton(u"refresh"_s, tr("Try again"));
     again->setObjectName(u"retryButton"_s);
     connect(again, &QAbstractButton::clicked, this, &ContentArea::retried);
+    m_stale->hide();
     put(page);
 }
 

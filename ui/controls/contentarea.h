@@ -23,6 +23,8 @@ public:
     void showContent();
     void showEmpty(const QString &icon, const QString &title, const QString &text);
     void showFailure(const Error &error);
+    /// What is shown is not what is asked for now: it does not stay.
+    void forget() { m_hasContent = false; }
     bool isShowingContent() const;
 
 signals:

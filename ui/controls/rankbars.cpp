@@ -94,7 +94,6 @@ void RankBars::paintEvent(QPaintEvent *)
         if (filled > 0)
             paintBox(painter, QRect(rtl ? ground.right() - filled + 1 : ground.left(), y, filled, BarHeight), 3,
                      colour(Token::Primary));
-        painter.setLayoutDirection(Qt::LeftToRight);
         painter.setFont(textFont(14, QFont::DemiBold));
         painter.setPen(colour(Token::Text));
         painter.drawText(place(width() - valueWidth, top, valueWidth, height),

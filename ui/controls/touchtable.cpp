@@ -174,7 +174,8 @@ void TouchTable::paintEvent(QPaintEvent *)
         painter.setPen(colour(tone));
         const QRect box(place.box.left(), top, place.box.width(), height);
         const QString words = number ? text : painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width());
-        painter.setLayoutDirection(number ? Qt::LeftToRight : layoutDirection());
+        // Digits alone read the same in both directions; a word of Arabic after them does not.
+        painter.setLayoutDirection(number && !words.isRightToLeft() ? Qt::LeftToRight : layoutDirection());
         painter.drawText(box, (number ? Qt::AlignRight : start) | Qt::AlignAbsolute | Qt::AlignVCenter, words);
     };
     const int from = verticalScrollBar()->value() / m_lineHeight;

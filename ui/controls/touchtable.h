@@ -44,6 +44,7 @@ public:
     /// All words, for a screen reader and tests.
     QString text() const;
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {100, headHeight() + m_lineHeight}; }
 
 signals:
     void chosen(int line);
