@@ -32,9 +32,11 @@ begin
     values (v_session, v_register, p_terminal, p_fact ->> 'number', v_at, v_actor, v_opening,
             coalesce(p_fact -> 'count', '{}'), coalesce(p_fact ->> 'remark', ''));
     -- The first float of a drawer comes from the owner; later a difference is one (CASH-3).
-    perform accounting.do_post_entries(cash.do_difference_lines(
-        v_opening - v_last, v_at, p_fact ->> 'number', v_session, 'opened', v_actor, v_register,
-        case when v_known then null else ops.setting_text('account.float_origin') end));
+    if exists (select from accounting.do_post_entries(cash.do_difference_lines(
+                   v_opening - v_last, v_at, p_fact ->> 'number', v_session, 'opened', v_actor, v_register,
+                   case when v_known then null else ops.setting_text('account.float_origin') end))) then
+        v_exceptions := v_exceptions || 'closed_period'::text;
+    end if;
     return v_exceptions;
 end;
 $$;
