@@ -1,29 +1,15 @@
-#include "app/modules.h"
-#include "app/shell/tillwindow.h"
 #include "modules/core/format.h"
-#include "tests/support/shop.h"
-#include "tests/support/simulatedprinter.h"
-#include "tests/support/ui/flashes.h"
-#include "ui/controls/button.h"
+#include "tests/support/ui/countertest.h"
 #include "ui/controls/dialog.h"
-#include "ui/language.h"
-#include "ui/scanfilter.h"
-#include "ui/theme/theme.h"
 
-#include <QAbstractItemView>
-#include <QLabel>
-#include <QTest>
-
-using namespace Qt::StringLiterals;
-
-/// The program as a cashier has it: real window, real engine and journal, real server, a printer on a real socket.
-class TestCounter : public QObject
+/// One path after the other through the real program.
+class TestCounter : public CounterTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { start(); }
+    void cleanup() { stop(); }
     void oneSaleByTouchFromSignInToZ();
     void oneSaleByKeyboardAndScanner();
     void lockingKeepsTheTicket();
@@ -31,98 +17,7 @@ private slots:
     void aLanguageChangeRebuildsWhereOneIs();
     void aScanNeverLandsInAnAmountOrADialog();
     void aPersonWithoutTheRightCannotOpenAScreen();
-
-private:
-    void touch(const QString &name);
-    QString textOf(const QString &label) const;
-    void signIn(const QString &login);
-    void openDrawer();
-    void scan(const QString &code);
-
-    std::unique_ptr<Flashes> m_flashes;
-    std::unique_ptr<Shop> m_shop;
-    std::unique_ptr<SimulatedPrinter> m_printer;
-    std::unique_ptr<Connection> m_server;
-    std::unique_ptr<till::Engine> m_engine;
-    Services m_services;
-    std::unique_ptr<shell::TillWindow> m_window;
 };
-
-void TestCounter::init()
-{
-    m_flashes = std::make_unique<Flashes>("shell::TillWindow");
-    ui::setLanguage(u"fr"_s);
-    ui::Theme::get().apply(ui::Theme::Mode::Light);
-    m_shop = std::make_unique<Shop>();
-    QVERIFY2(m_shop->error().isEmpty(), qPrintable(m_shop->error()));
-    m_shop->enrol(u"C1"_s);
-    m_printer = std::make_unique<SimulatedPrinter>();
-    m_server = std::make_unique<Connection>(m_shop->database().settings());
-    m_engine = std::make_unique<till::Engine>(m_shop->options(u"C1"_s, m_server.get(), m_printer->url()));
-    QVERIFY(await(m_engine->start()));
-    m_services.counter = m_engine.get();
-    m_services.database = m_server.get();
-    m_window = std::make_unique<shell::TillWindow>(m_services, allModules());
-    m_window->resize(1366, 768);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTRY_VERIFY(!m_engine->catalogue().isEmpty());
-    QTRY_VERIFY(m_window->findChild<QWidget *>(u"person_clerk"_s));
-}
-
-void TestCounter::cleanup()
-{
-    QVERIFY2(m_flashes->seen().isEmpty(), qPrintable(m_flashes->seen().join(u'\n')));
-    await(m_engine->shutdown());
-    m_window.reset();
-    m_engine.reset();
-    m_server.reset();
-    m_printer.reset();
-    m_shop.reset();
-}
-
-void TestCounter::touch(const QString &name)
-{
-    QAbstractButton *button = nullptr;
-    for (QWidget *where : {m_window->current(), static_cast<QWidget *>(m_window.get())})
-        for (QAbstractButton *candidate : where->findChildren<QAbstractButton *>(name))
-            if (!button && candidate->isVisible())
-                button = candidate;
-    if (!button)
-        qFatal("no button %s on %s", qPrintable(name), qPrintable(m_window->currentId()));
-    QTest::mouseClick(button, Qt::LeftButton);
-}
-
-QString TestCounter::textOf(const QString &label) const
-{
-    const auto *found = m_window->current()->findChild<QLabel *>(label);
-    return found ? found->text() : u"no label "_s + label;
-}
-
-void TestCounter::signIn(const QString &login)
-{
-    touch(u"person_"_s + login);
-    for (const QChar digit : m_shop->pin(login))
-        touch(u"digit%1Key"_s.arg(digit));
-    QTRY_VERIFY_WITH_TIMEOUT(m_engine->cashier(), 5000);
-}
-
-void TestCounter::openDrawer()
-{
-    QTRY_COMPARE(m_window->currentId(), u"cash.open_session"_s);
-    touch(u"openSessionButton"_s);
-    QTRY_COMPARE(m_window->currentId(), u"pos.sell"_s);
-}
-
-/// Keys as fast as a wedge scanner sends them.
-void TestCounter::scan(const QString &code)
-{
-    QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : m_window->current();
-    for (const QChar sign : code)
-        QTest::keyClick(target, sign.toLatin1());
-    QTest::keyClick(target, Qt::Key_Return);
-    QTest::qWait(300); // the same code twice within a quarter of a second is one scan
-}
 
 void TestCounter::oneSaleByTouchFromSignInToZ()
 {
@@ -133,17 +28,9 @@ void TestCounter::oneSaleByTouchFromSignInToZ()
     touch(u"openSessionButton"_s);
     QTRY_COMPARE(m_window->currentId(), u"pos.sell"_s);
 
-    auto *grid = m_window->current()->findChild<QAbstractItemView *>(u"productGrid"_s);
     touch(u"category1Button"_s);
-    int row = -1;
-    for (int i = 0; i < grid->model()->rowCount(); ++i)
-        if (grid->model()->index(i, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"Makrout"_s))
-            row = i;
-    QVERIFY(row >= 0);
-    const QPoint tile = grid->visualRect(grid->model()->index(row, 0)).center();
-    QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, tile);
-    QTest::qWait(80);
-    QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, tile);
+    touchTile(u"Makrout"_s);
+    touchTile(u"Makrout"_s);
     QCOMPARE(m_engine->cart().total(), Money::fromDinars(100));
     touch(u"payButton"_s);
     QTRY_COMPARE(m_window->currentId(), u"pos.payment"_s);
