@@ -109,7 +109,23 @@ void Dialog::addCloseButton()
 void Dialog::addToFootStart(QWidget *widget) { m_foot->insertWidget(0, widget); }
 void Dialog::addToFoot(QWidget *widget) { m_foot->addWidget(widget); }
 
-void Dialog::setLift(int pixels) { layout()->setContentsMargins(32, 32 - pixels, 32, 32 + pixels); }
+void Dialog::setLift(int pixels)
+{
+    m_panel->move(m_panel->x(), m_panel->y() + m_lift - pixels);
+    m_lift = pixels;
+}
+
+bool Dialog::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    // The layout has put the panel in the middle again.
+    if (m_lift != 0 && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)) {
+        layout()->activate();
+        const int middle = (height() - m_panel->height()) / 2;
+        m_panel->move(m_panel->x(), middle - m_lift);
+    }
+    return handled;
+}
 
 void Dialog::open()
 {
