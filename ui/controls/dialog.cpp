@@ -117,12 +117,14 @@ void Dialog::setLift(int pixels)
 
 bool Dialog::event(QEvent *event)
 {
+    // Others may be the last one, after which nothing of this is left.
+    if (event->type() != QEvent::LayoutRequest && event->type() != QEvent::Resize)
+        return QWidget::event(event);
     const bool handled = QWidget::event(event);
-    // The layout has put the panel in the middle again.
-    if (m_lift != 0 && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)) {
+    if (m_lift != 0) {
+        // The layout has put the panel in the middle again.
         layout()->activate();
-        const int middle = (height() - m_panel->height()) / 2;
-        m_panel->move(m_panel->x(), middle - m_lift);
+        m_panel->move(m_panel->x(), (height() - m_panel->height()) / 2 - m_lift);
     }
     return handled;
 }
