@@ -4097,6 +4097,10 @@
         <source>After this sale %1 owes %2.</source>
         <translation>بعد هذا البيع سيكون على %1 مبلغ %2.</translation>
     </message>
+    <message>
+        <source>Proposed amount %1</source>
+        <translation>المبلغ المقترح %1</translation>
+    </message>
 </context>
 <context>
     <name>pos::ProductDelegate</name>
@@ -5216,6 +5220,34 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Amount received, or part of the payment</source>
+        <translation>المبلغ المستلم أو جزء من الدفع</translation>
+    </message>
+    <message>
+        <source>Exact amount</source>
+        <translation>المبلغ بالضبط</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Confirm the payment</source>
+        <translation>تأكيد الدفع</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back to the ticket</source>
+        <translation>العودة إلى التذكرة</translation>
+    </message>
+    <message>
+        <source>Scanned: pay with that voucher</source>
+        <translation>عند المسح: الدفع بهذا الرصيد</translation>
     </message>
 </context>
 <context>

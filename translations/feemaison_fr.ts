@@ -4049,6 +4049,10 @@
         <source>After this sale %1 owes %2.</source>
         <translation>Après cette vente, l’encours de %1 sera de %2.</translation>
     </message>
+    <message>
+        <source>Proposed amount %1</source>
+        <translation>Montant proposé %1</translation>
+    </message>
 </context>
 <context>
     <name>pos::ProductDelegate</name>
@@ -5128,6 +5132,34 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Amount received, or part of the payment</source>
+        <translation>Montant reçu, ou part du paiement</translation>
+    </message>
+    <message>
+        <source>Exact amount</source>
+        <translation>Montant exact</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Confirm the payment</source>
+        <translation>Valider le paiement</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Back to the ticket</source>
+        <translation>Retour au ticket</translation>
+    </message>
+    <message>
+        <source>Scanned: pay with that voucher</source>
+        <translation>Scanné : payer avec cet avoir</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,14 @@ HelpDialog::HelpDialog(const QWidget *screen, QWidget *owner) : ui::Dialog(tr("K
         rows.append({u"FM-500"_s, tr("Scanned while paying: a note of 500 (200, 1000, 2000)")});
         rows.append({u"FM-NEW"_s, tr("Scanned: next sale")});
     }
+    if (screen && screen->objectName() == u"pos.payment") {
+        rows.append({u"0–9"_s, tr("Amount received, or part of the payment")});
+        rows.append({u"*"_s, tr("Exact amount")});
+        rows.append({tr("Enter"), tr("Confirm the payment")});
+        rows.append({tr("Esc"), tr("Back to the ticket")});
+        rows.append({u"FM-500"_s, tr("Scanned while paying: a note of 500 (200, 1000, 2000)")});
+        rows.append({u"AV-…"_s, tr("Scanned: pay with that voucher")});
+    }
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(10);

@@ -7,6 +7,7 @@
 #include "ui/controls/focusring.h"
 #include "ui/controls/keyhints.h"
 #include "ui/controls/statusstrip.h"
+#include "ui/controls/toast.h"
 #include "ui/controls/touchkeyboard.h"
 #include "ui/errortext.h"
 #include "ui/language.h"
@@ -50,6 +51,7 @@ TillWindow::TillWindow(Services &services, const QList<Module> &modules, QWidget
     , m_services(services)
     , m_counter(*services.counter)
     , m_stack(new QStackedWidget)
+    , m_toasts(new ui::ToastHost(m_stack))
     , m_strip(new ui::StatusStrip)
     , m_scanFilter(new ui::ScanFilter(this))
 {
@@ -148,6 +150,8 @@ void TillWindow::open(QLatin1StringView id, const QString &argument)
         return switchTheme();
     if (id == "shell.language"_L1)
         return setLanguage(argument);
+    if (id == "shell.toast"_L1)
+        return m_toasts->show({ui::ToastText::Kind::Success, argument, {}, {}, {}});
     const Screen *screen = find(id);
     const std::optional<till::Cashier> cashier = m_counter.cashier();
     if (!screen || (!screen->permission.isEmpty() && !(cashier && cashier->may(screen->permission)))) {

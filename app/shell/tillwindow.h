@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace ui {
 class ScanFilter;
 class StatusStrip;
+class ToastHost;
 } // namespace ui
 
 namespace shell {
@@ -60,6 +61,7 @@ private:
     QList<Screen> m_screens;
     QHash<QString, QPointer<QWidget>> m_kept;
     QStackedWidget *m_stack;
+    ui::ToastHost *m_toasts; ///< what a screen says on its way to another
     ui::StatusStrip *m_strip;
     ui::ScanFilter *m_scanFilter;
     QList<till::PrintJob> m_questions; ///< papers of unknown fate, asked one after the other

@@ -43,6 +43,13 @@ QString allowedBy(const QString &name, const QString &otherwise)
     return name.isEmpty() ? otherwise : QCoreApplication::translate("Rights", "Authorised by %1.").arg(name);
 }
 
+void openSaying(Navigator &navigator, QLatin1StringView screen, const QString &words)
+{
+    navigator.open(screen);
+    if (!words.isEmpty())
+        navigator.open("shell.toast"_L1, words);
+}
+
 QString rightInWords(const QString &permission)
 {
     for (const Right &right : Rights)

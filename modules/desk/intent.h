@@ -1,5 +1,6 @@
 #pragma once
 
+#include "modules/core/module.h"
 #include "modules/core/result.h"
 
 #include <QList>
@@ -31,6 +32,8 @@ struct Intent
 bool canBeLent(const Error &error);
 /// "Authorised by Responsable magasin.", or `otherwise` when nobody had to.
 QString allowedBy(const QString &name, const QString &otherwise = {});
+/// Goes on to a screen, and says there what was just done; nothing when `words` is empty.
+void openSaying(Navigator &navigator, QLatin1StringView screen, const QString &words);
 /// The right in words: "give discounts".
 QString rightInWords(const QString &permission);
 

@@ -1,6 +1,7 @@
 #include "modules/pos/changeduescreen.h"
 
 #include "modules/core/format.h"
+#include "modules/pos/recalldialog.h"
 #include "modules/pos/scancommand.h"
 #include "modules/pos/tillheader.h"
 #include "modules/till/cashsession.h"
@@ -89,6 +90,7 @@ ChangeDueScreen::ChangeDueScreen(Services &services)
     header->search()->setFocusPolicy(Qt::ClickFocus);
     connect(header->search(), &QLineEdit::textEdited, this, &ChangeDueScreen::leave);
     connect(header, &TillHeader::menuWanted, this, &ChangeDueScreen::leave);
+    connect(header, &TillHeader::recallWanted, this, &ChangeDueScreen::recall);
     connect(header, &TillHeader::lockWanted, this, [this] { m_counter.lock(); });
     connect(&m_counter, &till::Counter::linkChanged, this, &ChangeDueScreen::refreshDelivery);
     refreshDelivery();
@@ -255,6 +257,16 @@ void ChangeDueScreen::reprint()
         const ui::ErrorText words = ui::errorText(done.error());
         m_toasts->show({ui::ToastText::Kind::Warning, words.title, words.text, {}, {}});
     });
+}
+
+void ChangeDueScreen::recall()
+{
+    auto *dialog = new RecallDialog(m_counter, this);
+    connect(dialog, &ui::Dialog::finished, this, [this](int outcome) {
+        if (outcome == ui::Dialog::Accepted)
+            leave();
+    });
+    dialog->open();
 }
 
 void ChangeDueScreen::leave() { m_services.navigator->open("pos.sell"_L1); }

@@ -38,6 +38,7 @@ private:
     QLabel *addFact(QVBoxLayout *column, const QString &name, const QString &value, bool last = false);
     void refreshDelivery();
     void reprint();
+    void recall();
     void leave();
 
     Services &m_services;

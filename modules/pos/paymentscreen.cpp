@@ -53,6 +53,7 @@ PaymentScreen::PaymentScreen(Services &services)
         if (!m_paying)
             refresh();
     });
+    buildActions();
     setSides(true); // so that a narrow window is never made wider
     // Cash is the likeliest: ready without a touch.
     chooseKind(till::PaymentMethod::Kind::Cash);

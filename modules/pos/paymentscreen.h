@@ -55,6 +55,7 @@ private:
     QWidget *buildNotes();
     QWidget *buildReference();
     QWidget *buildPad();
+    void buildActions();
     void setSides(bool narrow);
 
     void refresh();

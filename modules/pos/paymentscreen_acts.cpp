@@ -17,6 +17,7 @@
 #include "ui/controls/toast.h"
 #include "ui/errortext.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -182,12 +183,10 @@ void PaymentScreen::confirm()
     desk::attempt(
         m_counter, this, limitIntent(),
         [this, payments, paper](const till::Grant &grant) { return m_counter.pay(payments, paper, grant); },
-        [this](const Result<till::Sale> &sale, const QString &) {
+        [this](const Result<till::Sale> &sale, const QString &by) {
             m_paying = false;
-            if (sale) {
-                m_services.navigator->open("pos.change_due"_L1);
-                return;
-            }
+            if (sale)
+                return desk::openSaying(*m_services.navigator, "pos.change_due"_L1, desk::allowedBy(by));
             refresh();
             say(sale.error());
         });
@@ -260,6 +259,28 @@ void PaymentScreen::showEvent(QShowEvent *)
         holdStock();
 }
 
+void PaymentScreen::buildActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto act) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // not while a dialog covers the screen
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    add(tr("Customer"), Qt::Key_F3, [this] { chooseCustomer(); });
+    const Kind kinds[] = {Kind::Cash, Kind::Card, Kind::Account, Kind::Voucher};
+    for (int i = 0; i < 4; ++i)
+        if (const std::optional<till::PaymentMethod> method = m_methods->ofKind(kinds[i]))
+            add(method->displayName(), QKeySequence(Qt::Key(Qt::Key_F5 + i)),
+                [this, kind = kinds[i]] { chooseKind(kind); });
+    for (int i = 0; i < 4; ++i)
+        add(tr("Proposed amount %1").arg(i + 1), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, i] {
+            if (const QList<Money> amounts = proposals(); i < amounts.size())
+                change([amount = amounts.at(i)](Tender &tender) { tender.propose(amount); });
+        });
+}
+
 void PaymentScreen::keyPressEvent(QKeyEvent *event)
 {
     const QString text = event->text();
@@ -272,14 +293,6 @@ void PaymentScreen::keyPressEvent(QKeyEvent *event)
         change([](Tender &tender) { tender.backspace(); });
     } else if (key == Qt::Key_Asterisk) {
         change([this](Tender &tender) { tender.propose(m_tenders.askedOf(m_tenders.active())); });
-    } else if (event->modifiers() & Qt::AltModifier && key >= Qt::Key_1 && key <= Qt::Key_4) {
-        if (const QList<Money> amounts = proposals(); key - Qt::Key_1 < amounts.size())
-            change([amount = amounts.at(key - Qt::Key_1)](Tender &tender) { tender.propose(amount); });
-    } else if (key >= Qt::Key_F5 && key <= Qt::Key_F8) {
-        const Kind kinds[] = {Kind::Cash, Kind::Card, Kind::Account, Kind::Voucher};
-        chooseKind(kinds[key - Qt::Key_F5]);
-    } else if (key == Qt::Key_F3) {
-        chooseCustomer();
     } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         confirm();
     } else if (key == Qt::Key_Escape) {

@@ -76,10 +76,10 @@ void TicketsScreen::refund(const QUuid &ticket, const QList<till::ReturnedLine> 
             granted.grant = grant;
             return m_counter.tickets().refund(granted);
         },
-        [this](const Result<till::Sale> &sale, const QString &) {
+        [this](const Result<till::Sale> &sale, const QString &by) {
             m_acting = false;
             if (sale)
-                m_services.navigator->open("pos.change_due"_L1);
+                desk::openSaying(*m_services.navigator, "pos.change_due"_L1, desk::allowedBy(by));
             else
                 report(sale.error());
         });
@@ -104,9 +104,9 @@ void TicketsScreen::exchange(const till::SoldTicket &ticket, const QList<till::R
                     return added;
             return Result<>();
         },
-        [this](const Result<> &done, const QString &) {
-            if (done)
-                leave(); // what replaces it is chosen where one sells
+        [this](const Result<> &done, const QString &by) {
+            if (done) // what replaces it is chosen where one sells
+                desk::openSaying(*m_services.navigator, "pos.sell"_L1, desk::allowedBy(by));
             else
                 report(done.error());
         });
@@ -131,10 +131,10 @@ void TicketsScreen::voidLast()
     desk::attempt(
         m_counter, this, intent,
         [this, paper](const till::Grant &grant) { return m_counter.tickets().voidLast(grant, paper); },
-        [this](const Result<till::Sale> &sale, const QString &) {
+        [this](const Result<till::Sale> &sale, const QString &by) {
             m_acting = false;
             if (sale)
-                m_services.navigator->open("pos.change_due"_L1);
+                desk::openSaying(*m_services.navigator, "pos.change_due"_L1, desk::allowedBy(by));
             else
                 report(sale.error());
         });

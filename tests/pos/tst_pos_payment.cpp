@@ -179,6 +179,8 @@ void TestPosPayment::PAY_anAccountOverItsLimitIsLentTheRight()
     QTRY_COMPARE(counter().payments, 1);
     QCOMPARE(counter().approved.first().permission, u"clients_depasser_plafond"_s);
     QVERIFY(!counter().lastGrant.approval.isNull());
+    // The next screen says who allowed it.
+    QTRY_COMPARE(m_stage->opened, (QStringList{u"pos.change_due"_s, u"shell.toast"_s}));
 }
 
 void TestPosPayment::PAY_aVoucherIsScanned()

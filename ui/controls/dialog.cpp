@@ -109,7 +109,25 @@ void Dialog::addCloseButton()
 void Dialog::addToFootStart(QWidget *widget) { m_foot->insertWidget(0, widget); }
 void Dialog::addToFoot(QWidget *widget) { m_foot->addWidget(widget); }
 
-void Dialog::setLift(int pixels) { layout()->setContentsMargins(32, 32 - pixels, 32, 32 + pixels); }
+void Dialog::setLift(int pixels)
+{
+    m_panel->move(m_panel->x(), m_panel->y() + m_lift - pixels);
+    m_lift = pixels;
+}
+
+bool Dialog::event(QEvent *event)
+{
+    // Others may be the last one, after which nothing of this is left.
+    if (event->type() != QEvent::LayoutRequest && event->type() != QEvent::Resize)
+        return QWidget::event(event);
+    const bool handled = QWidget::event(event);
+    if (m_lift != 0) {
+        // The layout has put the panel in the middle again.
+        layout()->activate();
+        m_panel->move(m_panel->x(), (height() - m_panel->height()) / 2 - m_lift);
+    }
+    return handled;
+}
 
 void Dialog::open()
 {

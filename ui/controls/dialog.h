@@ -50,6 +50,7 @@ signals:
     void finished(int outcome);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -64,6 +65,7 @@ private:
     QHBoxLayout *m_foot;
     QPointer<QWidget> m_first;
     QPointer<QWidget> m_focusBefore;
+    int m_lift = 0;
     bool m_done = false;
 };
 

@@ -35,11 +35,7 @@ void Keyboard::setField(QWidget *field) { m_field = field; }
 void Keyboard::insert(const QString &text)
 {
     if (auto *line = qobject_cast<QLineEdit *>(m_field)) {
-        const QString before = line->text();
         line->insert(text);
-        // What a person types, insert() does not say.
-        if (line->text() != before)
-            emit line->textEdited(line->text());
     } else if (auto *area = qobject_cast<QPlainTextEdit *>(m_field)) {
         area->insertPlainText(text);
     }
@@ -53,7 +49,6 @@ void Keyboard::erase()
 {
     if (auto *line = qobject_cast<QLineEdit *>(m_field)) {
         line->backspace();
-        emit line->textEdited(line->text());
     } else if (auto *area = qobject_cast<QPlainTextEdit *>(m_field)) {
         area->textCursor().deletePreviousChar();
     }

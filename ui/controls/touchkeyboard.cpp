@@ -79,6 +79,7 @@ void TouchKeyboard::openFor(QWidget *field)
     close();
     m_field = field;
     m_keys->setField(field);
+    connect(field, &QObject::destroyed, this, &TouchKeyboard::close, Qt::UniqueConnection);
     place();
     show();
     raise();
@@ -88,6 +89,8 @@ void TouchKeyboard::place()
 {
     const QRect window = parentWidget()->rect();
     setGeometry(0, window.height() - Height, window.width(), Height);
+    if (m_lifted)
+        m_lifted->setLift(0);
     Dialog *dialog = m_field ? dialogOf(m_field) : nullptr;
     if (!dialog)
         return;
@@ -114,9 +117,7 @@ bool TouchKeyboard::eventFilter(QObject *watched, QEvent *event)
         QWidget *field = fieldAt(watched);
         if (field && field->window() == window() && !KeyHints::get().shown())
             openFor(field);
-    } else if (watched == m_field
-               && (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide
-                   || event->type() == QEvent::Destroy)) {
+    } else if (watched == m_field && (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide)) {
         // A popup or another window takes the focus for a moment only.
         QTimer::singleShot(0, this, [this] {
             if (m_field && (QApplication::focusWidget() != m_field || !m_field->isVisible()))
