@@ -62,6 +62,17 @@ void addSales(Paper &paper, const Figures &figures)
                       paperAmount(it->amount));
 }
 
+/// How much was done, and what came by other means: of the cash not even what would let one reckon it.
+void addCounts(Paper &paper, const Figures &figures)
+{
+    paper.columns(paper.text(QT_TRANSLATE_NOOP("Receipt", "Tickets")), QString::number(figures.tickets));
+    paper.columns(paper.text(QT_TRANSLATE_NOOP("Receipt", "Returns")), QString::number(figures.refunds));
+    for (auto it = figures.methods.cbegin(); it != figures.methods.cend(); ++it)
+        if (it.key() != u"cash")
+            paper.columns(u"%1 (%2)"_s.arg(paper.methodName(it.key()), QString::number(it->count)),
+                          paperAmount(it->amount));
+}
+
 void addDrawer(Paper &paper, const Figures &figures)
 {
     paper.rule();
@@ -135,10 +146,12 @@ Receipt interimReport(const CashSession &session, const SessionTotals &totals, c
     paper.columns(paper.text(QT_TRANSLATE_NOOP("Receipt", "Cashier")), head.cashier);
     paper.rule();
     const Figures figures = figuresOf(totals);
-    addSales(paper, figures);
     if (withExpected) {
+        addSales(paper, figures);
         addDrawer(paper, figures);
         paper.columns(paper.text(QT_TRANSLATE_NOOP("Receipt", "Expected")), paperAmount(totals.expected()), true);
+    } else {
+        addCounts(paper, figures);
     }
     return paper.receipt();
 }
