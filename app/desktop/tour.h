@@ -21,10 +21,15 @@ private:
     Result<> visit();
     Result<> signInAndOpen();
     Result<> sell();
+    Result<> sellsMore();
+    Result<> moves();
     Result<> losesTheServer();
     Result<> closes();
     void addProducts(int count);
     void picture(const QString &name);
+    void touch(const QString &name);
+    /// A picture with the dialog on top, which goes away.
+    void covered(const QString &name);
     void settle(int milliseconds);
     template <typename T>
     Result<T> await(QCoro::Task<Result<T>> task);

@@ -87,7 +87,10 @@ QWidget *ReturnDialog::buildLine(int place)
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addStretch();
-    words->addWidget(new ui::ElidedLabel(line.sold.name, 15, QFont::DemiBold));
+    // The ticket kept the name it was sold under; the catalogue has it in the language of who reads.
+    const till::Product *known = m_counter.catalogue().product(line.sold.product);
+    const QString name = known ? known->displayName() : line.sold.name;
+    words->addWidget(new ui::ElidedLabel(name, 15, QFont::DemiBold));
     const QString left =
         tr("%1 of %2 can come back").arg(format::number(line.sold.left), format::number(line.sold.quantity));
     words->addWidget(
@@ -103,7 +106,7 @@ QWidget *ReturnDialog::buildLine(int place)
         refresh();
     });
     row->addWidget(line.fate);
-    line.stepper = new ui::Stepper(line.sold.name);
+    line.stepper = new ui::Stepper(name);
     line.stepper->setObjectName(u"returnStepper%1"_s.arg(place + 1));
     line.stepper->setFixedWidth(156);
     connect(line.stepper, &ui::Stepper::plus, this, [this, place] { step(place, 1); });

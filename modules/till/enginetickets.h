@@ -48,6 +48,7 @@ private:
     void put(const Parked &parked);
     void forget(const QUuid &ticket);
     Parked toParked(const QJsonObject &row, bool own) const;
+    QStringList linesOf(const QJsonObject &cart) const;
 
     Engine &m_engine;
     QHash<QUuid, Parked> m_parked;

@@ -30,10 +30,19 @@ EngineTickets::Parked EngineTickets::toParked(const QJsonObject &row, bool own) 
     shown.at = QDateTime::fromString(row[u"at"].toString(), Qt::ISODateWithMs);
     shown.terminal = own ? m_engine.m_terminal.name : row[u"terminal_name"].toString();
     shown.own = own;
-    for (const QJsonValue &line : parked.cart[u"lines"].toArray())
-        shown.lines.append(u"%1 × %2"_s.arg(format::number(Quantity::fromThousandths(line[u"qty"].toInteger())),
-                                            line[u"name"].toString()));
     return parked;
+}
+
+/// Named by the catalogue, in the language of who reads, as long as it knows them.
+QStringList EngineTickets::linesOf(const QJsonObject &cart) const
+{
+    QStringList lines;
+    for (const QJsonValue &line : cart[u"lines"].toArray()) {
+        const Product *product = m_engine.catalogue().product(QUuid(line[u"product"].toString()));
+        lines.append(u"%1 × %2"_s.arg(format::number(Quantity::fromThousandths(line[u"qty"].toInteger())),
+                                      product ? product->displayName() : line[u"name"].toString()));
+    }
+    return lines;
 }
 
 void EngineTickets::put(const Parked &parked) { m_parked.insert(parked.shown.id, parked); }
@@ -106,8 +115,10 @@ QJsonArray EngineTickets::snapshot() const
 QList<ParkedTicket> EngineTickets::parked() const
 {
     QList<ParkedTicket> list;
-    for (const Parked &parked : m_parked)
+    for (const Parked &parked : m_parked) {
         list.append(parked.shown);
+        list.last().lines = linesOf(parked.cart);
+    }
     std::sort(list.begin(), list.end(),
               [](const ParkedTicket &a, const ParkedTicket &b) { return a.at != b.at ? a.at < b.at : a.id < b.id; });
     return list;
