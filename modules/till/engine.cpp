@@ -2,9 +2,11 @@
 
 #include "modules/core/log.h"
 #include "modules/core/uuid.h"
+#include "modules/core/wakeup.h"
 #include "modules/till/enginedrawer.h"
 #include "modules/till/enginereports.h"
 #include "modules/till/enginetickets.h"
+#include "modules/till/servercall.h"
 #include "modules/till/sessioncount.h"
 
 #include <QCoroFuture>
@@ -233,7 +235,7 @@ QFuture<Result<Snapshot>> Engine::readSnapshot()
         const Result<QByteArray> content = file.read();
         promise->finish(content ? Snapshot::fromBytes(*content) : content.error());
     });
-    return promise->future();
+    return m_pending.watch(promise->future());
 }
 
 QCoro::Task<> Engine::saveSnapshot()
@@ -262,6 +264,15 @@ QCoro::Task<> Engine::shutdown()
         m_snapshotTimer.stop();
         co_await saveSnapshot();
     }
+    // What was asked before the end is answered before it: a person may close the window right after a touch.
+    WakeUp moment;
+    while (!m_journal.isQuiet() || !m_pending.isEmpty())
+        co_await moment.wait(std::chrono::milliseconds(5));
+}
+
+QFuture<Result<Rows>> Engine::within(std::chrono::milliseconds time, const QFuture<Result<Rows>> &answer)
+{
+    return m_pending.watch(till::within(time, answer));
 }
 
 void Engine::sendNow()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "modules/core/pending.h"
 #include "modules/till/counter.h"
 #include "modules/till/journal.h"
 #include "modules/till/pin.h"
@@ -127,6 +128,9 @@ private:
     void applyChanges(const QJsonObject &changes);
     void count(const Event &event);
 
+    /// till::within, and the end of the engine waits for it.
+    QFuture<Result<Rows>> within(std::chrono::milliseconds time, const QFuture<Result<Rows>> &answer);
+
     // engine_record.cpp: how every act is written down
     QCoro::Task<Result<Event>> record(Draft draft, QList<PrintJob> jobs);
     QCoro::Task<Result<Event>> recordWith(Draft draft, QList<PrintJob> jobs, Document document);
@@ -188,6 +192,7 @@ private:
     PrinterState m_noPrinter;
     QTimer m_snapshotTimer;
     QThreadPool m_snapshots;
+    Pending m_pending; ///< answers its coroutines wait for, the journal's aside
     bool m_busy = false; ///< a payment, opening or closing is being written: a second tap does nothing
 };
 

@@ -25,7 +25,7 @@ QCoro::Task<Result<Cashier>> Engine::signIn(QUuid user, QString pin)
     if (const int seconds = m_attempts.blockedSeconds(user); seconds > 0)
         co_return rule(u"till.pin_blocked"_s, {{u"seconds"_s, seconds}});
     const Cashier person = *found;
-    const QFuture<bool> checking = pinMatches(person.verifier, pin);
+    const QFuture<bool> checking = m_pending.watch(pinMatches(person.verifier, pin));
     const bool matches = co_await checking;
     if (!matches) {
         m_attempts.failed(user);
@@ -101,7 +101,7 @@ QCoro::Task<Result<Approval>> Engine::approve(ApprovalRequest request, QString p
     if (candidates.isEmpty())
         co_return rule(u"till.nobody_can_approve"_s);
     for (const Cashier &person : std::as_const(candidates)) {
-        const QFuture<bool> checking = pinMatches(person.verifier, pin);
+        const QFuture<bool> checking = m_pending.watch(pinMatches(person.verifier, pin));
         const bool matches = co_await checking;
         if (!matches)
             continue;

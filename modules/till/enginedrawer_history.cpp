@@ -99,7 +99,7 @@ QCoro::Task<Result<QList<SessionSummary>>> EngineDrawer::sessions(int limit)
         const QJsonObject filter{{u"limit"_s, limit}};
         const QFuture<Result<Rows>> call =
             m_engine.m_options.database->call("pos.read_sessions"_L1, m_engine.m_terminal.id, actor, filter);
-        const QFuture<Result<Rows>> soon = within(Patience, call);
+        const QFuture<Result<Rows>> soon = m_engine.within(Patience, call);
         const Result<Rows> rows = co_await soon;
         const Result<QJsonObject> answer = answerOf(rows, "pos.read_sessions"_L1);
         // What this till has it shows, with or without an answer.

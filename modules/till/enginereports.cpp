@@ -46,7 +46,7 @@ QCoro::Task<Result<SalesFigures>> EngineReports::figures(QDate from, QDate to)
     const QString last = to.toString(Qt::ISODate);
     const QFuture<Result<Rows>> call =
         m_engine.m_options.database->call("pos.read_figures"_L1, m_engine.m_terminal.id, actor, first, last);
-    const QFuture<Result<Rows>> soon = within(ReportPatience, call);
+    const QFuture<Result<Rows>> soon = m_engine.within(ReportPatience, call);
     const Result<Rows> rows = co_await soon;
     const Result<QJsonObject> answer = answerOf(rows, "pos.read_figures"_L1);
     if (!answer)
@@ -97,7 +97,7 @@ QCoro::Task<Result<QList<ExceptionRow>>> EngineReports::exceptions()
     const QUuid actor = m_engine.m_cashier->id;
     const QFuture<Result<Rows>> call =
         m_engine.m_options.database->call("pos.read_exceptions"_L1, m_engine.m_terminal.id, actor);
-    const QFuture<Result<Rows>> soon = within(ReportPatience, call);
+    const QFuture<Result<Rows>> soon = m_engine.within(ReportPatience, call);
     const Result<Rows> rows = co_await soon;
     const Result<QJsonObject> answer = answerOf(rows, "pos.read_exceptions"_L1);
     if (!answer)
@@ -127,7 +127,7 @@ QCoro::Task<Result<>> EngineReports::resolveException(qint64 id, QString note)
     const QUuid actor = m_engine.m_cashier->id;
     const QFuture<Result<Rows>> call =
         m_engine.m_options.database->call("pos.resolve_exception"_L1, m_engine.m_terminal.id, actor, id, note);
-    const QFuture<Result<Rows>> soon = within(Patience, call);
+    const QFuture<Result<Rows>> soon = m_engine.within(Patience, call);
     const Result<Rows> rows = co_await soon;
     if (!rows)
         co_return rows.error();

@@ -116,7 +116,7 @@ QCoro::Task<Result<QList<TicketSummary>>> EngineTickets::find(TicketFilter filte
     const QUuid actor = m_engine.m_cashier->id;
     const QFuture<Result<Rows>> call =
         m_engine.m_options.database->call("pos.find_tickets"_L1, m_engine.m_terminal.id, actor, asked);
-    const QFuture<Result<Rows>> soon = within(Patience, call);
+    const QFuture<Result<Rows>> soon = m_engine.within(Patience, call);
     const Result<Rows> rows = co_await soon;
     // What this till has it shows, with or without an answer.
     const Result<QJsonObject> answer = answerOf(rows, "pos.find_tickets"_L1);
@@ -176,7 +176,7 @@ QCoro::Task<Result<SoldTicket>> EngineTickets::readServer(QUuid ticket)
     const QUuid actor = m_engine.m_cashier ? m_engine.m_cashier->id : QUuid();
     const QFuture<Result<Rows>> call =
         m_engine.m_options.database->call("pos.read_ticket"_L1, m_engine.m_terminal.id, actor, ticket);
-    const QFuture<Result<Rows>> soon = within(Patience, call);
+    const QFuture<Result<Rows>> soon = m_engine.within(Patience, call);
     const Result<Rows> rows = co_await soon;
     const Result<QJsonObject> answer = answerOf(rows, "pos.read_ticket"_L1);
     if (!answer)
@@ -226,7 +226,7 @@ QCoro::Task<Result<>> EngineTickets::claim(QString subject, QUuid id, bool own)
     const QUuid actor = m_engine.m_cashier ? m_engine.m_cashier->id : QUuid();
     const QFuture<Result<Rows>> call =
         m_engine.m_options.database->call("pos.claim"_L1, m_engine.m_terminal.id, actor, subject, id);
-    const QFuture<Result<Rows>> soon = within(Patience, call);
+    const QFuture<Result<Rows>> soon = m_engine.within(Patience, call);
     const Result<Rows> rows = co_await soon;
     const Result<QJsonObject> answer = answerOf(rows, "pos.claim"_L1);
     if (!answer) {

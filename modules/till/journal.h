@@ -1,6 +1,7 @@
 #pragma once
 
 #include "modules/core/db/reply.h"
+#include "modules/core/pending.h"
 #include "modules/till/journalfile.h"
 
 #include <QThread>
@@ -25,16 +26,20 @@ public:
         auto promise = std::make_shared<Promise<T>>();
         auto *file = m_file;
         QMetaObject::invokeMethod(m_worker, [promise, work = std::move(work), file] { promise->finish(work(*file)); });
-        return promise->future();
+        return m_pending.watch(promise->future());
     }
 
     QFuture<Result<Recorded>> append(const Draft &draft, const QList<PrintJob> &jobs = {});
+
+    /// Nobody waits for an answer of it.
+    bool isQuiet() const { return m_pending.isEmpty(); }
 
 private:
     QString m_folder;
     QThread m_thread;
     QObject *m_worker;
     JournalFile *m_file; ///< only touched on m_thread
+    Pending m_pending;
 };
 
 } // namespace till

@@ -32,6 +32,7 @@ private slots:
     void aReprintSaysDuplicata();
     void aPriceChangeReachesTheTill();
     void aPersonDisabledIsSignedOut();
+    void whatWasAskedIsAnsweredBeforeTheEnd();
 
 private:
     std::unique_ptr<Engine> startEngine(const QString &code, Database *server, const QString &printer = {});
@@ -407,6 +408,20 @@ void TestSale::aPersonDisabledIsSignedOut()
     m_shop->database().value(u"auth.disable_user(gen_random_uuid(), 'clerk')"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!engine->cashier(), 4000);
     stop(engine);
+}
+
+/// A person closes the window right after a touch: its coroutine must not wake up in an engine that is gone.
+void TestSale::whatWasAskedIsAnsweredBeforeTheEnd()
+{
+    std::unique_ptr<Engine> engine = startEngine(u"C1"_s, m_server.get());
+    QVERIFY(engine);
+    const auto settling = engine->settlePrintJob(QUuid::createUuid(), true);
+    const auto signingIn = engine->signIn(m_shop->user(u"clerk"_s), u"1234"_s);
+    const auto looking = engine->tickets().find({}, 10);
+    await(engine->shutdown());
+    QVERIFY(settling.isReady());
+    QVERIFY(signingIn.isReady());
+    QVERIFY(looking.isReady());
 }
 
 QTEST_GUILESS_MAIN(TestSale)
