@@ -5159,7 +5159,7 @@
     </message>
     <message>
         <source>Scanned: pay with that voucher</source>
-        <translation>Scanné : payer avec cet avoir</translation>
+        <translation>Scanné&#xa0;: payer avec cet avoir</translation>
     </message>
 </context>
 <context>
