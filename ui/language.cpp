@@ -21,12 +21,14 @@ void setLanguage(const QString &code)
     if (translator)
         QCoreApplication::removeTranslator(translator);
     delete translator;
-    translator = new QTranslator(qApp);
+    translator = new QTranslator(QCoreApplication::instance());
     if (translator->load(u":/i18n/feemaison_"_s + code + u".qm"_s))
         QCoreApplication::installTranslator(translator);
     format::setLanguage(code);
-    QGuiApplication::setLayoutDirection(code == u"ar" ? Qt::RightToLeft : Qt::LeftToRight);
     QLocale::setDefault(locale());
+    if (!qobject_cast<QApplication *>(QCoreApplication::instance()))
+        return; // a command line has neither direction nor font
+    QGuiApplication::setLayoutDirection(code == u"ar" ? Qt::RightToLeft : Qt::LeftToRight);
     QApplication::setFont(textFont(14));
 }
 
