@@ -1,5 +1,7 @@
 #include "modules/till/customer.h"
 
+#include <QStringList>
+
 using namespace Qt::StringLiterals;
 
 namespace till {
