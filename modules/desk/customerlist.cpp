@@ -6,6 +6,7 @@
 
 #include <QListWidget>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 

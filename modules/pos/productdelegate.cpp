@@ -3,8 +3,10 @@
 #include "modules/core/format.h"
 #include "ui/theme/paint.h"
 
+#include <QGuiApplication>
 #include <QPainterPath>
 #include <QRegularExpression>
+#include <QStyle>
 #include <QTextLayout>
 
 using namespace Qt::StringLiterals;

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QMouseEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;

@@ -5,6 +5,8 @@
 #include "ui/language.h"
 #include "ui/theme/paint.h"
 
+#include <QStyle>
+
 using namespace Qt::StringLiterals;
 
 namespace pos {

@@ -5,6 +5,8 @@
 #include "modules/till/journalfile.h"
 #include "modules/till/sessioncount.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace simulation {
