@@ -1,4 +1,5 @@
 #include "modules/core/db/localserver.h"
+#include "modules/core/db/session.h"
 #include "tests/support/simulatedprinter.h"
 
 #include <QJsonArray>
@@ -156,8 +157,15 @@ void TestSoak::aServerKilledInMidCommitLosesNothing()
 {
     const int kills = scaled(50);
     const int sales = kills * 40;
+    const auto sold = [this] {
+        const Result<Rows> rows = Session(m_server->settings()).run(u"select count(*)::int as n from pos.sale"_s);
+        return rows ? rows->first().get<int>("n"_L1) : -1;
+    };
+    const int before = sold();
     const std::unique_ptr<QProcess> process = start(
         {u"simulate"_s, u"--tills"_s, u"3"_s, u"--sales"_s, QString::number(sales), u"--paced"_s, u"--seed"_s, m_seed});
+    // The tills must be enrolled and sell: before that there is nobody whose sale a kill could lose.
+    QTRY_VERIFY_WITH_TIMEOUT(sold() > before, 30'000);
     int killed = 0;
     while (killed < kills && process->state() != QProcess::NotRunning) {
         QTest::qWait(int(QRandomGenerator::global()->bounded(100, 500)));
