@@ -6,14 +6,17 @@
 #include "modules/core/home.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace admin {
 
@@ -91,6 +94,30 @@ QJsonObject reportOf(const Wish &wish, const simulation::Simulation &run, const 
     return report;
 }
 
+/// Whoever plays with the server's life during a run may do so while the books are compared, too: nothing that follows
+/// writes twice, so it is begun again until the server stands.
+Result<simulation::Reconciliation> compareBooks(const Arguments &arguments, const simulation::Ground &ground,
+                                                const QSet<QString> &paid)
+{
+    const QDeadlineTimer patience(60s);
+    while (true) {
+        Error error;
+        if (const Result<std::unique_ptr<Session>> session = openTarget(arguments); !session) {
+            error = session.error();
+        } else if (Result<simulation::Reconciliation> books = simulation::reconcile(**session, ground.tills, paid);
+                   !books) {
+            error = books.error();
+        } else if (const Result<> cleared = simulation::clearGround(**session, ground); !cleared) {
+            error = cleared.error();
+        } else {
+            return books;
+        }
+        if (error.kind != Error::Kind::Offline || patience.hasExpired())
+            return error;
+        QThread::sleep(1);
+    }
+}
+
 } // namespace
 
 int simulate(Arguments &arguments)
@@ -138,16 +165,9 @@ int simulate(Arguments &arguments)
     timer.start();
     const bool ran = run.run();
     const double seconds = double(timer.elapsed()) / 1000;
-    // Another session: whoever plays with the server's life during a run ended the first one.
-    const Result<std::unique_ptr<Session>> after = openTarget(arguments);
-    if (!after)
-        return fail(after.error());
-    const Result<simulation::Reconciliation> books = simulation::reconcile(**after, ground->tills, run.figures().paid);
-    const Result<> cleared = simulation::clearGround(**after, *ground);
+    const Result<simulation::Reconciliation> books = compareBooks(arguments, *ground, run.figures().paid);
     if (!books)
         return fail(books.error());
-    if (!cleared)
-        return fail(cleared.error());
 
     const QJsonObject report = reportOf(wish, run, *books, seconds);
     const QByteArray json = QJsonDocument(report).toJson();
