@@ -1,4 +1,5 @@
 #include "app/agent/service/agent.h"
+#include "app/agent/service/clockduty.h"
 #include "app/agent/service/configuration.h"
 #include "app/agent/service/termination.h"
 #include "modules/core/keyfile.h"
@@ -59,8 +60,10 @@ int main(int argc, char **argv)
         return fail(settings.error());
 
     agent::Agent agent(*settings);
+
     agent::Termination termination;
     QObject::connect(&termination, &agent::Termination::asked, &application, &QCoreApplication::quit);
+    agent.add(std::make_unique<agent::ClockDuty>(agent.database(), *configuration, secrets));
     agent.start();
     return QGuiApplication::exec();
 }
