@@ -135,7 +135,7 @@ QByteArray withoutSecrets(QByteArrayView body)
 {
     QByteArray kept;
     for (const QByteArrayView line : linesOf(body)) {
-        if (line.startsWith("OPLOG ")) {
+        if (line.startsWith("OPLOG ") && !line.contains('=')) {
             kept += line.toByteArray() + '\n';
         } else if (line.startsWith("USER ")) {
             const QMap<QByteArray, QByteArray> values = valuesOf(line.sliced(5));
