@@ -261,6 +261,8 @@ constexpr Words AllWords[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Sales go on and tickets wait. Put a new roll in.")},
     {"printer.silent", QT_TRANSLATE_NOOP("ErrorText", "The printer does not answer."),
      QT_TRANSLATE_NOOP("ErrorText", "Sales go on and tickets wait. Check that it is on.")},
+    {"printer.stalled", QT_TRANSLATE_NOOP("ErrorText", "The printer stopped in the middle of a ticket."),
+     QT_TRANSLATE_NOOP("ErrorText", "Check its paper and its cover: it goes on by itself.")},
     {"printer.unreachable", QT_TRANSLATE_NOOP("ErrorText", "The printer cannot be reached."),
      QT_TRANSLATE_NOOP("ErrorText", "Sales go on and tickets wait. Check its cable and that it is on.")},
 

@@ -22,6 +22,8 @@ QByteArray initialize(const Profile &profile)
     out += bytes({Esc, 't', char(profile.pageNumber)});
     out += bytes({Esc, 'R', 0}); // or # $ @ [ ] change with the country
     out += bytes({Esc, '2'});
+    if (profile.automaticStatus)
+        out += bytes({Gs, 'a', 15});
     return out;
 }
 

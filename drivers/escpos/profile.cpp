@@ -29,6 +29,8 @@ Profile Profile::fromUrl(const QUrl &url)
         profile.answersStatus = false;
         profile.confirmation = Confirmation::None;
     }
+    if (word(u"status"_s) == u"automatic")
+        profile.automaticStatus = true;
     if (word(u"confirm"_s) == u"id")
         profile.confirmation = Confirmation::ProcessId;
     else if (word(u"confirm"_s) == u"none")

@@ -18,6 +18,7 @@ struct Profile
     int pageNumber = 16; ///< n of ESC t n
     bool doubleByteMode = true; ///< boots in Chinese mode: FS . before text; harmless on an Epson
     bool answersStatus = true; ///< DLE EOT
+    bool automaticStatus = false; ///< ASB: it says by itself why it stopped, also while its buffer is shut
     Confirmation confirmation = Confirmation::GsR;
     Cut cut = Cut::FeedAndCut;
     int stripRows = 120; ///< never a multiple of 48: a clone's bug turns what follows into garbage

@@ -105,7 +105,8 @@ QFuture<PrintResult> PrintQueue::send(const PrintJob &job)
         } else {
             const Result<Receipt> receipt = Receipt::fromJson(job.document);
             if (receipt)
-                result = m_printer->print(*receipt, job.id.toRfc4122().toHex().right(4));
+                result = m_printer->print(*receipt, job.id.toRfc4122().toHex().right(4),
+                                          [this](const Error &fault) { return keepWaiting(fault); });
             else
                 result.fault = receipt.error();
         }
@@ -113,6 +114,13 @@ QFuture<PrintResult> PrintQueue::send(const PrintJob &job)
         promise->finish();
     });
     return future;
+}
+
+/// On the device's thread. The rest of the paper is in the printer: told, and never sent again (hardware 2.4).
+bool PrintQueue::keepWaiting(const Error &fault)
+{
+    QMetaObject::invokeMethod(this, [this, fault] { show(PrinterState::State::Fault, fault); });
+    return !m_stopping;
 }
 
 QCoro::Task<> PrintQueue::settle(PrintJob job, PrintJob::State state, QString fault)

@@ -9,6 +9,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 
 namespace till {
@@ -49,6 +50,7 @@ private:
     QCoro::Task<> settle(PrintJob job, PrintJob::State state, QString fault);
     QFuture<Result<PrinterStatus>> askStatus();
     QFuture<PrintResult> send(const PrintJob &job);
+    bool keepWaiting(const Error &fault);
     void show(PrinterState::State state, const Error &fault = {});
 
     Journal &m_journal;
@@ -60,7 +62,7 @@ private:
     WakeUp m_wakeUp;
     QDateTime m_startedAt;
     int m_failures = 0;
-    bool m_stopping = false;
+    std::atomic<bool> m_stopping = false; ///< read on m_thread, too
     bool m_running = false;
 };
 
