@@ -55,6 +55,10 @@ public:
     /// the printer gives back when the paper is out, if it can.
     virtual PrintResult print(const Receipt &receipt, const QByteArray &tag, const KeepWaiting &keepWaiting) = 0;
 
+    /// Prints what this protocol offers to find out how the printer must be set up (ESC/POS: which number it gives each
+    /// code page). As print(), but never confirmed: a person reads it.
+    virtual PrintResult printSetupHelp() = 0;
+
     /// Opens the drawer now or not at all: nothing is sent to a printer that is not ready (hardware 2.6).
     virtual PrintResult openDrawer() = 0;
 };

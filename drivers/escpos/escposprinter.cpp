@@ -2,6 +2,7 @@
 
 #include "drivers/escpos/commands.h"
 #include "drivers/escpos/encoder.h"
+#include "drivers/escpos/pagefinder.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -190,6 +191,20 @@ PrintResult Printer::confirm(const QByteArray &tag, const KeepWaiting &keepWaiti
             return result; // healthy, and simply does not know the command: sent, not printed
         // Mended just now: it has the rest of the paper to print before it can confirm.
     }
+}
+
+PrintResult Printer::printSetupHelp()
+{
+    const Result<PrinterStatus> before = status();
+    if (!before)
+        return {PrintOutcome::NotStarted, before.error(), {}};
+    if (const std::optional<Error> fault = before->fault())
+        return {PrintOutcome::NotStarted, fault, *before};
+    const QByteArray bytes = encodePageFinder(m_profile);
+    if (send(bytes, [](const Error &) { return false; }) < bytes.size())
+        return interrupted(PrintOutcome::Uncertain);
+    m_lastUse.start();
+    return {PrintOutcome::Sent, std::nullopt, *before};
 }
 
 PrintResult Printer::openDrawer()

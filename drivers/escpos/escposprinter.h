@@ -21,6 +21,7 @@ public:
 
     Result<PrinterStatus> status() override;
     PrintResult print(const Receipt &receipt, const QByteArray &tag, const KeepWaiting &keepWaiting) override;
+    PrintResult printSetupHelp() override;
     PrintResult openDrawer() override;
 
 private:
