@@ -67,9 +67,7 @@ grant execute on function
     accounting.close_period(uuid, date),
     production.save_recipe(uuid, uuid, numeric, uuid, jsonb),
     devices.save_printer(uuid, jsonb), devices.enqueue(uuid, jsonb), devices.settle_job(uuid, uuid, boolean),
-    devices.reprint_job(uuid, uuid, uuid), devices.redirect_job(uuid, uuid, uuid), devices.cancel_job(uuid, uuid)
-    to fm_agent;
-
+    devices.reprint_job(uuid, uuid, uuid), devices.redirect_job(uuid, uuid, uuid), devices.cancel_job(uuid, uuid),
     hr.save_employee(uuid, jsonb), hr.save_clock_device(uuid, text, jsonb), hr.ask_clock(uuid, text, text),
     hr.attach_pin(uuid, text, text, uuid, timestamp), hr.learn_next_punch(uuid, uuid, text)
     to fm_office;
