@@ -1,6 +1,8 @@
+#include "app/agent/printing/printingduty.h"
 #include "app/agent/service/agent.h"
 #include "app/agent/service/configuration.h"
 #include "app/agent/service/termination.h"
+#include "modules/core/home.h"
 #include "modules/core/keyfile.h"
 #include "modules/core/log.h"
 
@@ -61,6 +63,7 @@ int main(int argc, char **argv)
     agent::Agent agent(*settings);
     agent::Termination termination;
     QObject::connect(&termination, &agent::Termination::asked, &application, &QCoreApplication::quit);
+    agent.add(std::make_unique<agent::PrintingDuty>(agent, home::path() + u"/agent"_s));
     agent.start();
     return QGuiApplication::exec();
 }

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QHostAddress>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <chrono>
 #include <utility>
@@ -174,7 +175,7 @@ bool SimulatedPrinter::answer(QTcpSocket *socket, QByteArray &bytes)
         return true;
     }
     if (command.startsWith("\x1dr")) {
-        socket->write(QByteArray(1, '\0'));
+        QTimer::singleShot(m_pace.load(), socket, [socket] { socket->write(QByteArray(1, '\0')); });
         return true;
     }
     if (m_firstPaperByteAt == 0)

@@ -27,6 +27,8 @@ public:
     quint16 port() const { return m_port; }
     /// `bytes`: for CutAfterBytes and PaperOutAfterBytes, how many of the next paper's bytes are taken before.
     void setFault(Fault fault, int bytes = 0);
+    /// How long a paper takes: its confirmation (GS r) comes that much later.
+    void setPace(int milliseconds) { m_pace = milliseconds; }
     /// Stops listening, as if unplugged.
     void unplug();
     void plug();
@@ -55,6 +57,7 @@ private:
     std::atomic<quint16> m_port{0};
     std::atomic<Fault> m_fault{Fault::None};
     std::atomic<int> m_cutAfter{0};
+    std::atomic<int> m_pace{0};
     std::atomic<int> m_pulses{0};
     std::atomic<qint64> m_firstByteAt{0};
     std::atomic<qint64> m_firstPaperByteAt{0};

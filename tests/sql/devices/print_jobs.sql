@@ -84,4 +84,4 @@ select is_empty($$ select j.job_id from devices.print_job j where state is disti
 select throws_ok($$ delete from devices.print_step $$, 'FM004', 'audit.append_only', 'where a job has been is never forgotten');
 select devices.save_printer(t.printer('labo2'), '{"is_active": false}');
 select is(devices.claim_job(t.worker('6'), t.printer('labo2')) ->> 'held', 'false', 'a printer taken away is driven no more');
-select is(devices.printers_to_drive() -> 0 ->> 'name', 'Laboratoire', 'an agent learns its printers');
+select is(devices.printers_to_drive() #>> '{printers,0,name}', 'Laboratoire', 'an agent learns its printers');
