@@ -39,6 +39,22 @@ begin
 end;
 $$;
 
+-- To the printer that has this duty; false where none has.
+create function devices.do_print_duty(p_actor uuid, p_id uuid, p_duty text, p_job jsonb)
+returns boolean
+language plpgsql set search_path = ''
+as $$
+declare
+    v_printer uuid := (select printer_id from devices.printer where duty = p_duty and is_active);
+begin
+    if v_printer is null then
+        return false;
+    end if;
+    perform devices.do_enqueue(p_actor, p_id, p_job || jsonb_build_object('printer', v_printer));
+    return true;
+end;
+$$;
+
 create function devices.do_step(p_job uuid, p_state text, p_fault text, p_worker uuid, p_actor uuid)
 returns void
 language sql set search_path = ''

@@ -31,6 +31,8 @@ begin
        set name = excluded.name, url = excluded.url, agent = excluded.agent, duty = excluded.duty,
            on_uncertain = excluded.on_uncertain, is_active = excluded.is_active;
     perform audit.do_record(p_actor, 'devices.save_printer', p_id, p_printer);
+    perform ops.do_set_setting(p_actor, 'devices.workshop', to_jsonb(exists (
+        select from devices.printer where duty = 'workshop' and is_active)));
     return p_id;
 end;
 $$;
