@@ -1102,6 +1102,22 @@
         <source>This computer&apos;s shop already lives on a server.</source>
         <translation>محل هذا الحاسوب موجود على خادم أصلا.</translation>
     </message>
+    <message>
+        <source>The workshop already knows this ticket.</source>
+        <translation>الورشة على علم بهذه التذكرة.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent again.</source>
+        <translation>لم يُرسل أي شيء مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle of a ticket.</source>
+        <translation>توقفت الطابعة في منتصف تذكرة.</translation>
+    </message>
+    <message>
+        <source>Check its paper and its cover: it goes on by itself.</source>
+        <translation>تحقق من الورق والغطاء: ستُكمل وحدها.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>
@@ -1324,6 +1340,14 @@
     <message>
         <source>This program is too old to say what. Update it.</source>
         <translation>هذا البرنامج أقدم من أن يبيّن ذلك. حدّثه.</translation>
+    </message>
+    <message>
+        <source>A slip for the workshop has no printer</source>
+        <translation>وصل للورشة بلا طابعة</translation>
+    </message>
+    <message>
+        <source>No printer has this duty any more: the workshop does not know of it.</source>
+        <translation>لم تعد أي طابعة مكلفة بذلك: الورشة لا تعلم به.</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1612,18 @@
     <message>
         <source>TO PAY</source>
         <translation>للدفع</translation>
+    </message>
+    <message>
+        <source>FOR THE WORKSHOP</source>
+        <translation>للورشة</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>ALLERGIES</source>
+        <translation>حساسية</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4796,14 @@
         <source>Note on the ticket %1</source>
         <translation>ملاحظة على التذكرة %1</translation>
     </message>
+    <message>
+        <source>Slip %1 sent to the workshop</source>
+        <translation>أُرسل الوصل %1 إلى الورشة</translation>
+    </message>
+    <message>
+        <source>It leaves as soon as the server answers.</source>
+        <translation>سيُرسل فور استجابة الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>pos::TicketDelegate</name>
@@ -4844,6 +4888,10 @@
     <message>
         <source>Empty the ticket</source>
         <translation>تفريغ التذكرة</translation>
+    </message>
+    <message>
+        <source>Send to the workshop</source>
+        <translation>إرسال إلى الورشة</translation>
     </message>
 </context>
 <context>

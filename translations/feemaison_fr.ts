@@ -1102,6 +1102,22 @@
         <source>This computer&apos;s shop already lives on a server.</source>
         <translation>La boutique de cet ordinateur est déjà sur un serveur.</translation>
     </message>
+    <message>
+        <source>The workshop already knows this ticket.</source>
+        <translation>Le labo connaît déjà ce ticket.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent again.</source>
+        <translation>Rien n&apos;a été renvoyé.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle of a ticket.</source>
+        <translation>L&apos;imprimante s&apos;est arrêtée au milieu d&apos;un ticket.</translation>
+    </message>
+    <message>
+        <source>Check its paper and its cover: it goes on by itself.</source>
+        <translation>Vérifiez le papier et le capot : elle reprend toute seule.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>
@@ -1324,6 +1340,14 @@
     <message>
         <source>This program is too old to say what. Update it.</source>
         <translation>Ce programme est trop ancien pour dire laquelle. Mettez-le à jour.</translation>
+    </message>
+    <message>
+        <source>A slip for the workshop has no printer</source>
+        <translation>Un bon pour le labo n&apos;a pas d&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>No printer has this duty any more: the workshop does not know of it.</source>
+        <translation>Plus aucune imprimante n&apos;a ce rôle : le labo n&apos;en sait rien.</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1612,18 @@
     <message>
         <source>TO PAY</source>
         <translation>À PAYER</translation>
+    </message>
+    <message>
+        <source>FOR THE WORKSHOP</source>
+        <translation>POUR LE LABO</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ANNULÉ</translation>
+    </message>
+    <message>
+        <source>ALLERGIES</source>
+        <translation>ALLERGIES</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4712,14 @@
         <source>Note on the ticket %1</source>
         <translation>Note sur le ticket %1</translation>
     </message>
+    <message>
+        <source>Slip %1 sent to the workshop</source>
+        <translation>Bon %1 envoyé au labo</translation>
+    </message>
+    <message>
+        <source>It leaves as soon as the server answers.</source>
+        <translation>Il part dès que le serveur répond.</translation>
+    </message>
 </context>
 <context>
     <name>pos::TicketDelegate</name>
@@ -4760,6 +4804,10 @@
     <message>
         <source>Empty the ticket</source>
         <translation>Vider le ticket</translation>
+    </message>
+    <message>
+        <source>Send to the workshop</source>
+        <translation>Envoyer au labo</translation>
     </message>
 </context>
 <context>

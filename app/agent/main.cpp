@@ -1,7 +1,9 @@
+#include "app/agent/clock/clockduty.h"
+#include "app/agent/printing/printingduty.h"
 #include "app/agent/service/agent.h"
-#include "app/agent/service/clockduty.h"
 #include "app/agent/service/configuration.h"
 #include "app/agent/service/termination.h"
+#include "modules/core/home.h"
 #include "modules/core/keyfile.h"
 #include "modules/core/log.h"
 
@@ -64,6 +66,7 @@ int main(int argc, char **argv)
     agent::Termination termination;
     QObject::connect(&termination, &agent::Termination::asked, &application, &QCoreApplication::quit);
     agent.add(std::make_unique<agent::ClockDuty>(agent.database(), *configuration, secrets));
+    agent.add(std::make_unique<agent::PrintingDuty>(agent, home::path() + u"/agent"_s));
     agent.start();
     return QGuiApplication::exec();
 }

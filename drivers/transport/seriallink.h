@@ -20,5 +20,6 @@ public:
 
 private:
     QUrl m_url;
+    qint64 m_owed = 0; ///< of what was offered and not counted, already in the port's buffer
     std::unique_ptr<QSerialPort> m_port;
 };

@@ -1,6 +1,6 @@
-#include "app/agent/service/httplimits.h"
-#include "app/agent/service/pushdesk.h"
-#include "app/agent/service/pushlistener.h"
+#include "app/agent/clock/httplimits.h"
+#include "app/agent/clock/pushdesk.h"
+#include "app/agent/clock/pushlistener.h"
 #include "tests/support/simulatedpushclock.h"
 
 #include <QElapsedTimer>

@@ -1,5 +1,5 @@
+#include "app/agent/clock/clockduty.h"
 #include "app/agent/service/agent.h"
-#include "app/agent/service/clockduty.h"
 #include "app/profile/agentlogin.h"
 #include "modules/core/keyfile.h"
 #include "modules/core/uuid.h"

@@ -60,6 +60,8 @@ public:
     void removeReturn(int index) override;
     QList<till::Shortage> shortages() const override;
     QCoro::Task<Result<>> printSlip() override;
+    bool hasWorkshop() const override { return workshop; }
+    QCoro::Task<Result<>> sendToWorkshop() override;
 
     QList<till::PaymentMethod> paymentMethods() const override { return m_rules.methods(); }
     Money cashDue() const override;
@@ -116,6 +118,7 @@ public:
     int reprints = 0;
     int payments = 0;
     int slips = 0;
+    bool workshop = false;
     int holds = 0;
     int releases = 0;
     bool blindCount = false;

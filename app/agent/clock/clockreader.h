@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/agent/clock/clockdevice.h"
 #include "app/agent/service/blockingdatabase.h"
-#include "app/agent/service/clockdevice.h"
 
 #include <QElapsedTimer>
 

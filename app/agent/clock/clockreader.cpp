@@ -1,4 +1,4 @@
-#include "app/agent/service/clockreader.h"
+#include "app/agent/clock/clockreader.h"
 
 #include "app/agent/service/log.h"
 #include "drivers/api/timeclocks.h"

@@ -1,4 +1,4 @@
-#include "app/agent/service/pushdesk.h"
+#include "app/agent/clock/pushdesk.h"
 
 #include "app/agent/service/log.h"
 #include "drivers/iclock/lines.h"

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/agent/clock/clockdevice.h"
+#include "app/agent/clock/pushdesk.h"
+#include "app/agent/clock/pushlistener.h"
 #include "app/agent/service/blockingdatabase.h"
-#include "app/agent/service/clockdevice.h"
 #include "app/agent/service/configuration.h"
 #include "app/agent/service/duty.h"
-#include "app/agent/service/pushdesk.h"
-#include "app/agent/service/pushlistener.h"
 
 #include <QTimer>
 

@@ -1,8 +1,8 @@
-#include "app/agent/service/clockduty.h"
+#include "app/agent/clock/clockduty.h"
 
+#include "app/agent/clock/clockreader.h"
+#include "app/agent/clock/httplimits.h"
 #include "app/agent/service/backoff.h"
-#include "app/agent/service/clockreader.h"
-#include "app/agent/service/httplimits.h"
 #include "app/agent/service/log.h"
 
 #include <QCoroTask>

@@ -1,4 +1,4 @@
-#include "app/agent/service/clockdevice.h"
+#include "app/agent/clock/clockdevice.h"
 
 #include <QJsonDocument>
 #include <QTimeZone>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/agent/service/httplimits.h"
+#include "app/agent/clock/httplimits.h"
 
 #include <httplib.h>
 

@@ -1,8 +1,8 @@
-#include "app/agent/service/pushlistener.h"
+#include "app/agent/clock/pushlistener.h"
 
-#include "app/agent/service/httpserver.h"
+#include "app/agent/clock/httpserver.h"
+#include "app/agent/clock/pushdesk.h"
 #include "app/agent/service/log.h"
-#include "app/agent/service/pushdesk.h"
 #include "drivers/iclock/replies.h"
 #include "modules/core/clock.h"
 

@@ -1,4 +1,4 @@
-#include "app/agent/service/httpserver.h"
+#include "app/agent/clock/httpserver.h"
 
 #include <QHostAddress>
 
