@@ -72,7 +72,7 @@ void TestPushListener::cleanup()
 
 void TestPushListener::know()
 {
-    agent::ClockDevice clock;
+    clocks::ClockDevice clock;
     clock.serial = u"X1"_s;
     clock.mode = u"push"_s;
     clock.zone = "Africa/Algiers";

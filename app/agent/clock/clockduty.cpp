@@ -65,19 +65,19 @@ void ClockDuty::look()
         m_lookTimer.start(backOff(m_failures, LookEvery));
         if (!rows)
             return;
-        QList<ClockDevice> clocks;
+        QList<clocks::ClockDevice> clocks;
         for (const Row &row : *rows)
-            clocks.append(ClockDevice::fromRow(row));
+            clocks.append(clocks::ClockDevice::fromRow(row));
         m_desk.setClocks(clocks);
         serve(clocks);
         emit looked();
     });
 }
 
-void ClockDuty::serve(const QList<ClockDevice> &clocks)
+void ClockDuty::serve(const QList<clocks::ClockDevice> &clocks)
 {
     QStringList pulled;
-    for (const ClockDevice &clock : clocks) {
+    for (const clocks::ClockDevice &clock : clocks) {
         if (!clock.isPulled())
             continue;
         pulled << clock.serial;
@@ -104,7 +104,7 @@ void ClockDuty::retire(std::unique_ptr<ClockReader> reader)
         m_retiring.emplace_back([leaving = std::move(reader)]() mutable { leaving.reset(); });
 }
 
-void ClockDuty::startReader(const ClockDevice &clock)
+void ClockDuty::startReader(const clocks::ClockDevice &clock)
 {
     if (const auto known = m_readers.find(clock.serial); known != m_readers.end())
         retire(std::move(known->second.second));

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "app/agent/clock/clockdevice.h"
 #include "app/agent/clock/pushdesk.h"
 #include "app/agent/clock/pushlistener.h"
 #include "app/agent/service/blockingdatabase.h"
 #include "app/agent/service/configuration.h"
 #include "app/agent/service/duty.h"
+#include "app/clock/clockdevice.h"
 
 #include <QTimer>
 
@@ -42,8 +42,8 @@ signals:
 
 private:
     void look();
-    void serve(const QList<ClockDevice> &clocks);
-    void startReader(const ClockDevice &clock);
+    void serve(const QList<clocks::ClockDevice> &clocks);
+    void startReader(const clocks::ClockDevice &clock);
     void retire(std::unique_ptr<ClockReader> reader);
     void listen();
     void forget();
@@ -54,7 +54,7 @@ private:
     BlockingDatabase m_blocking;
     PushDesk m_desk;
     std::unique_ptr<PushListener> m_listener;
-    std::map<QString, std::pair<ClockDevice, std::unique_ptr<ClockReader>>> m_readers; ///< by serial
+    std::map<QString, std::pair<clocks::ClockDevice, std::unique_ptr<ClockReader>>> m_readers; ///< by serial
     std::vector<std::thread> m_retiring; ///< readers on their way out
     QTimer m_lookTimer;
     QTimer m_listenTimer;

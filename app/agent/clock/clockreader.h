@@ -1,7 +1,8 @@
 #pragma once
 
-#include "app/agent/clock/clockdevice.h"
+#include "app/agent/clock/agentstore.h"
 #include "app/agent/service/blockingdatabase.h"
+#include "app/clock/clockdevice.h"
 
 #include <QElapsedTimer>
 
@@ -15,12 +16,12 @@ namespace agent {
 class ClockReader
 {
 public:
-    ClockReader(BlockingDatabase &database, const ClockDevice &device, const QByteArray &key);
+    ClockReader(BlockingDatabase &database, const clocks::ClockDevice &device, const QByteArray &key);
     ~ClockReader();
     Q_DISABLE_COPY_MOVE(ClockReader)
 
     /// What people ask of it now; those under way or done are not begun again.
-    void setRequests(const QList<ClockRequest> &requests);
+    void setRequests(const QList<clocks::ClockRequest> &requests);
 
     static constexpr std::chrono::seconds FirstPause{5};
     static constexpr std::chrono::seconds LongestPause{300};
@@ -28,24 +29,19 @@ public:
 private:
     void work();
     void wait();
-    std::optional<ClockRequest> nextRequest();
-    Result<> visit(const std::optional<ClockRequest> &request);
-    Result<> readAll();
-    Result<QJsonObject> setTime();
-    Result<> ingest(const QString &source, const QList<ClockPunch> &punches, const QList<BadRecord> &bad,
-                    const QList<ClockUser> &users);
-    Result<> measure(QJsonObject &contact);
-    void tell(const QJsonObject &contact);
+    std::optional<clocks::ClockRequest> nextRequest();
+    Result<> visit(const std::optional<clocks::ClockRequest> &request);
     void failed(const Error &error);
     void watchEvents();
 
     BlockingDatabase &m_database;
-    const ClockDevice m_device;
+    AgentStore m_store;
+    const clocks::ClockDevice m_device;
     const QByteArray m_key;
     std::shared_ptr<TimeClock> m_clock; ///< the thread's; m_mutex only for cancel
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    QList<ClockRequest> m_requests;
+    QList<clocks::ClockRequest> m_requests;
     QList<QUuid> m_begun;
     bool m_isStopping = false;
     int m_failures = 0;

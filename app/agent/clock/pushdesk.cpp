@@ -20,13 +20,13 @@ QString shortId(const QUuid &id) { return id.toString(QUuid::Id128).right(16); }
 
 } // namespace
 
-void PushDesk::setClocks(const QList<ClockDevice> &clocks)
+void PushDesk::setClocks(const QList<clocks::ClockDevice> &clocks)
 {
     const std::lock_guard lock(m_mutex);
-    QList<ClockDevice> next = clocks;
+    QList<clocks::ClockDevice> next = clocks;
     // A stamp just stored here is newer than what was read a moment before.
-    for (ClockDevice &clock : next)
-        for (const ClockDevice &known : std::as_const(m_clocks))
+    for (clocks::ClockDevice &clock : next)
+        for (const clocks::ClockDevice &known : std::as_const(m_clocks))
             if (known.serial == clock.serial)
                 for (auto it = known.stamps.begin(); it != known.stamps.end(); ++it)
                     clock.stamps[it.key()] = it.value();
@@ -34,10 +34,10 @@ void PushDesk::setClocks(const QList<ClockDevice> &clocks)
     m_isReady = true;
 }
 
-std::optional<ClockDevice> PushDesk::find(const QString &serial) const
+std::optional<clocks::ClockDevice> PushDesk::find(const QString &serial) const
 {
     const std::lock_guard lock(m_mutex);
-    for (const ClockDevice &clock : m_clocks)
+    for (const clocks::ClockDevice &clock : m_clocks)
         if (clock.serial == serial)
             return clock;
     return std::nullopt;
@@ -58,7 +58,7 @@ std::optional<PushReply> PushDesk::refuse(const iclock::Request &request, const 
         if (!m_isReady)
             return refusal(503);
     }
-    const std::optional<ClockDevice> clock = find(request.serial);
+    const std::optional<clocks::ClockDevice> clock = find(request.serial);
     if (!clock || !clock->mayPushFrom(source)) {
         noteStranger(request.serial, source, clock ? u"source"_s : u"unknown"_s);
         return refusal(403);
@@ -75,7 +75,7 @@ PushReply PushDesk::answer(const iclock::Request &request, const QHostAddress &s
 {
     if (const std::optional<PushReply> refusal = refuse(request, source))
         return *refusal;
-    const std::optional<ClockDevice> clock = find(request.serial);
+    const std::optional<clocks::ClockDevice> clock = find(request.serial);
     if (!clock)
         return {403, {}};
     switch (request.call) {
@@ -92,31 +92,34 @@ PushReply PushDesk::answer(const iclock::Request &request, const QHostAddress &s
     }
 }
 
-PushReply PushDesk::handshake(const ClockDevice &clock) const
+PushReply PushDesk::handshake(const clocks::ClockDevice &clock) const
 {
     return {200,
             iclock::optionBlock({clock.serial, clock.stamps[u"ATTLOG"].toString(), clock.stamps[u"OPERLOG"].toString(),
                                  clock.zoneMinutes(Clock::now())})};
 }
 
-PushReply PushDesk::takePunches(const iclock::Request &request, const ClockDevice &clock, const QByteArray &body)
+PushReply PushDesk::takePunches(const iclock::Request &request, const clocks::ClockDevice &clock,
+                                const QByteArray &body)
 {
     const iclock::PunchBatch batch = iclock::readPunches(body);
-    const QJsonObject json{{u"punches"_s, punchesJson(batch.punches)},
-                           {u"bad"_s, badJson(batch.bad)},
+    const QJsonObject json{{u"punches"_s, clocks::punchesJson(batch.punches)},
+                           {u"bad"_s, clocks::badJson(batch.bad)},
                            {u"body"_s, QString::fromLatin1(body.toBase64())}};
     return ingest(request, clock, json, batch.taken());
 }
 
-PushReply PushDesk::takeOperations(const iclock::Request &request, const ClockDevice &clock, const QByteArray &body)
+PushReply PushDesk::takeOperations(const iclock::Request &request, const clocks::ClockDevice &clock,
+                                   const QByteArray &body)
 {
     const iclock::OperationBatch batch = iclock::readOperations(body);
-    const QJsonObject json{{u"users"_s, usersJson(batch.users)},
+    const QJsonObject json{{u"users"_s, clocks::usersJson(batch.users)},
                            {u"body"_s, QString::fromLatin1(iclock::withoutSecrets(body).toBase64())}};
     return ingest(request, clock, json, batch.lines);
 }
 
-PushReply PushDesk::ingest(const iclock::Request &request, const ClockDevice &clock, QJsonObject batch, int lines)
+PushReply PushDesk::ingest(const iclock::Request &request, const clocks::ClockDevice &clock, QJsonObject batch,
+                           int lines)
 {
     batch[u"source"_s] = u"push"_s;
     batch[u"table"_s] = request.table;
@@ -130,14 +133,14 @@ PushReply PushDesk::ingest(const iclock::Request &request, const ClockDevice &cl
     m_taken += lines;
     if (!request.stamp.isEmpty()) {
         const std::lock_guard lock(m_mutex);
-        for (ClockDevice &known : m_clocks)
+        for (clocks::ClockDevice &known : m_clocks)
             if (known.serial == clock.serial)
                 known.stamps[request.table] = request.stamp;
     }
     return {200, iclock::taken(lines)};
 }
 
-PushReply PushDesk::commands(const iclock::Request &request, const ClockDevice &clock)
+PushReply PushDesk::commands(const iclock::Request &request, const clocks::ClockDevice &clock)
 {
     QJsonObject contact;
     if (const QString text = request.parameters.value(u"info"_s); !text.isEmpty()) {
@@ -153,16 +156,16 @@ PushReply PushDesk::commands(const iclock::Request &request, const ClockDevice &
     QByteArray lines;
     const QDateTime now = clock.wallTimeAt(Clock::now());
     if (!clock.isPulled())
-        for (const ClockRequest &wish : clock.requests)
+        for (const clocks::ClockRequest &wish : clock.requests)
             if (wish.kind == u"read")
                 lines += iclock::askPunchesAgain(shortId(wish.id), now.addDays(-DaysAskedAgain), now.addDays(1));
     return {200, lines.isEmpty() ? QByteArray("OK\n") : lines};
 }
 
-PushReply PushDesk::takeResults(const ClockDevice &clock, const QByteArray &body)
+PushReply PushDesk::takeResults(const clocks::ClockDevice &clock, const QByteArray &body)
 {
     for (const iclock::CommandResult &result : iclock::readCommandResults(body)) {
-        for (const ClockRequest &wish : clock.requests) {
+        for (const clocks::ClockRequest &wish : clock.requests) {
             if (shortId(wish.id) != result.id)
                 continue;
             const QString failure = result.code < 0 ? u"clock.not_supported"_s : QString();

@@ -6,7 +6,7 @@
 #include <QHostAddress>
 #include <QJsonArray>
 
-namespace agent {
+namespace clocks {
 
 struct ClockRequest
 {
@@ -52,4 +52,4 @@ QJsonArray punchesJson(const QList<ClockPunch> &punches);
 QJsonArray badJson(const QList<BadRecord> &bad);
 QJsonArray usersJson(const QList<ClockUser> &users);
 
-} // namespace agent
+} // namespace clocks

@@ -1,4 +1,4 @@
-#include "app/agent/clock/clockdevice.h"
+#include "app/clock/clockdevice.h"
 
 #include <QJsonDocument>
 #include <QTimeZone>
@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace agent {
+namespace clocks {
 
 ClockDevice ClockDevice::fromRow(const Row &row)
 {
@@ -99,4 +99,4 @@ QJsonArray usersJson(const QList<ClockUser> &users)
     return list;
 }
 
-} // namespace agent
+} // namespace clocks
