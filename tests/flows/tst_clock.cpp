@@ -9,6 +9,7 @@
 #include "tests/support/testdatabase.h"
 
 #include <QCoroTask>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -90,6 +91,7 @@ private slots:
     void ZK4_driftIsMeasuredAndCorrectedOnRequestOnly();
     void eventsArriveBetweenReadings();
     void itSaysThatItIsAlive();
+    void theCommandLineDoesItAllWithoutAnAgent();
 
 private:
     void addClock(const QJsonObject &more);
@@ -531,6 +533,49 @@ void TestClock::itSaysThatItIsAlive()
             u"select detail -> 'clock' ->> 'listening' from auth.v_agent where alive_at > now() - interval '1 minute'"_s)
             .startsWith(u"127.0.0.1:"_s));
     QTRY_VERIFY(value(u"select count(*) from audit.seal"_s).toInt() > 0);
+}
+
+void TestClock::theCommandLineDoesItAllWithoutAnAgent()
+{
+    m_clock->setPunches(punches(24));
+    Nature nature;
+    nature.key = 4321;
+    nature.ahead = 3600 + 90;
+    m_clock->setNature(nature);
+    QString database;
+    const ConnectionSettings settings = m_database->settings();
+    for (auto it = settings.cbegin(); it != settings.cend(); ++it)
+        database += it.key() + u"='"_s + it.value() + u"' "_s;
+    const auto run = [&](const QStringList &words, const QByteArray &input = {}) {
+        QProcess admin;
+        admin.start(QStringLiteral(BUILD_DIR "/bin/feemaison-admin"), words);
+        admin.write(input);
+        admin.closeWriteChannel();
+        admin.waitForFinished(30'000);
+        return QString::number(admin.exitCode()) + u' ' + QString::fromUtf8(admin.readAllStandardOutput()).trimmed();
+    };
+    const QStringList place{u"--database"_s, database, u"--secrets"_s, m_secrets->path()};
+    const QString port = QString::number(m_clock->port());
+    QVERIFY(run({u"clock"_s, u"probe"_s, u"127.0.0.1"_s, u"--port"_s, port, u"--key"_s}, "4321\n")
+                .startsWith(u"0 serial BOCK204561234\nmodel WL30"_s));
+    QCOMPARE(run(QStringList{u"clock"_s, u"add"_s, Serial, u"--name"_s, u"Atelier"_s, u"--address"_s, u"127.0.0.1"_s,
+                             u"--port"_s, port, u"--mode"_s, u"pull"_s}
+                 + place),
+             u"0 "_s);
+    QCOMPARE(run(QStringList{u"clock"_s, u"read"_s, Serial} + place).left(1), u"1"_s); // the key is missing
+    QCOMPARE(run(QStringList{u"clock"_s, u"key"_s, Serial} + place, "4321\n"), u"0 "_s);
+    const QString read = run(QStringList{u"clock"_s, u"read"_s, Serial} + place);
+    QVERIFY2(read.startsWith(u"0 24 punches in its memory, 24 new, 0 unreadable"_s), qPrintable(read));
+    QVERIFY(run(QStringList{u"clock"_s, u"read"_s, Serial} + place).contains(u"24 punches in its memory, 0 new"_s));
+    QVERIFY(run(QStringList{u"clock"_s, u"set-time"_s, Serial} + place).startsWith(u"0 It was "_s));
+    QVERIFY(qAbs(m_clock->ahead() - 3600) <= 2);
+    QCOMPARE(run(QStringList{u"clock"_s, u"unattached"_s} + place).count(u'\n'), 11);
+    QCOMPARE(run(QStringList{u"employee"_s, u"add"_s, u"Amina"_s, u"--number"_s, u"M-7"_s} + place.first(2)), u"0 "_s);
+    QCOMPARE(run(QStringList{u"clock"_s, u"attach"_s, Serial, u"3"_s, u"M-7"_s} + place), u"0 "_s);
+    QCOMPARE(value(u"select count(*) from hr.v_punch where employee = 'Amina'"_s), u"2"_s);
+    QVERIFY(run(QStringList{u"clock"_s, u"learn"_s, u"M-7"_s} + place).startsWith(u"0 The next number"_s));
+    QVERIFY(run(QStringList{u"clock"_s, u"list"_s} + place).contains(u"24 of 100000 records"_s));
+    QCOMPARE(run({u"clock"_s, u"attach"_s, Serial}).left(1), u"2"_s);
 }
 
 QTEST_GUILESS_MAIN(TestClock)
