@@ -84,6 +84,7 @@ void SimulatedClock::listen()
 void SimulatedClock::acceptTcp()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         auto *reader = new zkteco::FrameReader;
         socket->setProperty("reader", QVariant::fromValue(static_cast<void *>(reader)));
         connect(socket, &QObject::destroyed, socket, [reader] { delete reader; });
