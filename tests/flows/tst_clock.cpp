@@ -436,6 +436,10 @@ void TestClock::aRefusedKeyWaitsForAPerson()
     QTRY_COMPARE_WITH_TIMEOUT(value(u"select failure from hr.v_clock_device"_s), u"clock.key_refused"_s, 10'000);
     QTest::qWait(6500); // longer than the first pause
     QCOMPARE(m_clock->commands().count(zkteco::Command::Authenticate), 1);
+    // The right one, given later, is tried by itself.
+    m_clock->setPunches(punches(5));
+    QVERIFY(QCoro::waitFor(KeyFile(m_secrets->path()).write(u"clock-key-"_s + Serial, "4321")));
+    QTRY_COMPARE_WITH_TIMEOUT(value(u"select count(*) from hr.punch"_s), u"5"_s, 40'000);
 }
 
 void TestClock::theKeyComesFromTheSecrets()

@@ -77,15 +77,21 @@ void ClockDuty::look()
 void ClockDuty::serve(const QList<clocks::ClockDevice> &clocks)
 {
     QStringList pulled;
+    const bool keysAreDue = !m_keysLookedFor.isValid() || m_keysLookedFor.hasExpired(KeyAgain.count());
+    if (keysAreDue)
+        m_keysLookedFor.start();
     for (const clocks::ClockDevice &clock : clocks) {
         if (!clock.isPulled())
             continue;
         pulled << clock.serial;
         const auto known = m_readers.find(clock.serial);
-        if (known == m_readers.end() || !known->second.first.isReadLike(clock))
+        if (known == m_readers.end() || !known->second.first.isReadLike(clock)) {
             startReader(clock);
-        else if (known->second.second)
+        } else if (known->second.second) {
             known->second.second->setRequests(clock.requests);
+            if (keysAreDue && known->second.second->waitsForAPerson())
+                lookForAnotherKey(clock);
+        }
     }
     for (auto it = m_readers.begin(); it != m_readers.end();) {
         if (pulled.contains(it->first)) {
@@ -109,14 +115,34 @@ void ClockDuty::startReader(const clocks::ClockDevice &clock)
     if (const auto known = m_readers.find(clock.serial); known != m_readers.end())
         retire(std::move(known->second.second));
     m_readers[clock.serial] = {clock, nullptr};
-    // The terminal's key is a secret of this computer, never a column (hardware 3.3).
-    QCoro::connect(m_secrets->read(u"clock-key-"_s + clock.serial), this, [this, clock](const Result<QByteArray> &key) {
-        const auto known = m_readers.find(clock.serial);
-        if (known == m_readers.end() || !known->second.first.isReadLike(clock))
+    withKey(clock, [this, clock](const QByteArray &key) {
+        m_readers[clock.serial].second = std::make_unique<ClockReader>(m_blocking, clock, key);
+    });
+}
+
+/// The terminal's key is a secret of this computer, never a column (hardware 3.3). `use` is called while the terminal
+/// is still served as `clock` says.
+void ClockDuty::withKey(const clocks::ClockDevice &clock, const std::function<void(const QByteArray &)> &use)
+{
+    QCoro::connect(m_secrets->read(u"clock-key-"_s + clock.serial), this,
+                   [this, clock, use](const Result<QByteArray> &key) {
+                       const auto known = m_readers.find(clock.serial);
+                       if (known == m_readers.end() || !known->second.first.isReadLike(clock))
+                           return;
+                       if (!key)
+                           qCWarning(lcAgent).noquote() << clock.serial << key.error().key << key.error().technical;
+                       use(key ? key->trimmed() : QByteArray());
+                   });
+}
+
+void ClockDuty::lookForAnotherKey(const clocks::ClockDevice &clock)
+{
+    withKey(clock, [this, clock](const QByteArray &key) {
+        std::unique_ptr<ClockReader> &reader = m_readers[clock.serial].second;
+        if (!reader || reader->key() == key)
             return;
-        if (!key)
-            qCWarning(lcAgent).noquote() << clock.serial << key.error().key << key.error().technical;
-        known->second.second = std::make_unique<ClockReader>(m_blocking, clock, key ? key->trimmed() : QByteArray());
+        retire(std::move(reader));
+        reader = std::make_unique<ClockReader>(m_blocking, clock, key);
     });
 }
 

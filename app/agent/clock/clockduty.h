@@ -7,8 +7,10 @@
 #include "app/agent/service/duty.h"
 #include "app/clock/clockdevice.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <thread>
 #include <vector>
@@ -35,6 +37,8 @@ public:
 
     static constexpr std::chrono::milliseconds LookEvery{3'000};
     static constexpr std::chrono::milliseconds ListenAgain{30'000};
+    /// How often the secrets are asked for another key while a terminal refuses the one we have.
+    static constexpr std::chrono::milliseconds KeyAgain{20'000};
 
 signals:
     /// The list of terminals was read.
@@ -44,6 +48,8 @@ private:
     void look();
     void serve(const QList<clocks::ClockDevice> &clocks);
     void startReader(const clocks::ClockDevice &clock);
+    void withKey(const clocks::ClockDevice &clock, const std::function<void(const QByteArray &)> &use);
+    void lookForAnotherKey(const clocks::ClockDevice &clock);
     void retire(std::unique_ptr<ClockReader> reader);
     void listen();
     void forget();
@@ -56,6 +62,7 @@ private:
     std::unique_ptr<PushListener> m_listener;
     std::map<QString, std::pair<clocks::ClockDevice, std::unique_ptr<ClockReader>>> m_readers; ///< by serial
     std::vector<std::thread> m_retiring; ///< readers on their way out
+    QElapsedTimer m_keysLookedFor;
     QTimer m_lookTimer;
     QTimer m_listenTimer;
     QTimer m_forgetTimer;

@@ -22,6 +22,9 @@ public:
 
     /// What people ask of it now; those under way or done are not begun again.
     void setRequests(const QList<clocks::ClockRequest> &requests);
+    /// It tries no more by itself: another key, another address or a request may help.
+    bool waitsForAPerson() const { return m_waitsForAPerson; }
+    QByteArray key() const { return m_key; }
 
     static constexpr std::chrono::seconds FirstPause{5};
     static constexpr std::chrono::seconds LongestPause{300};
@@ -45,7 +48,7 @@ private:
     QList<QUuid> m_begun;
     bool m_isStopping = false;
     int m_failures = 0;
-    bool m_waitsForAPerson = false;
+    std::atomic_bool m_waitsForAPerson{false};
     std::chrono::steady_clock::time_point m_due;
     std::thread m_thread;
 };
