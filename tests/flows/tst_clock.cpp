@@ -9,6 +9,7 @@
 #include "tests/support/testdatabase.h"
 
 #include <QCoroTask>
+#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -92,6 +93,7 @@ private slots:
     void eventsArriveBetweenReadings();
     void itSaysThatItIsAlive();
     void theCommandLineDoesItAllWithoutAnAgent();
+    void theProgramItselfServesAndLeavesWhenTold();
 
 private:
     void addClock(const QJsonObject &more);
@@ -580,6 +582,40 @@ void TestClock::theCommandLineDoesItAllWithoutAnAgent()
     QVERIFY(run(QStringList{u"clock"_s, u"learn"_s, u"M-7"_s} + place).startsWith(u"0 The next number"_s));
     QVERIFY(run(QStringList{u"clock"_s, u"list"_s} + place).contains(u"24 of 100000 records"_s));
     QCOMPARE(run({u"clock"_s, u"attach"_s, Serial}).left(1), u"2"_s);
+}
+
+void TestClock::theProgramItselfServesAndLeavesWhenTold()
+{
+    m_clock->setPunches(punches(30));
+    addPulledClock({{u"mode"_s, u"both"_s}, {u"uses_events"_s, true}});
+    const ConnectionSettings settings = m_database->settings();
+    QFile file(m_secrets->filePath(u"agent.ini"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("[database]\nserver=host=" + settings[u"host"_s].toUtf8()
+               + " port=" + settings.value(u"port"_s, u"5432"_s).toUtf8() + " dbname=" + m_database->name().toUtf8()
+               + "\n[agent]\nname=clock\n[clock]\nlisten=127.0.0.1\nport=0\n");
+    file.close();
+    QTemporaryDir home;
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"FEEMAISON_HOME"_s, home.path());
+    environment.insert(u"CREDENTIALS_DIRECTORY"_s, home.path());
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(BUILD_DIR "/bin/feemaison-agent"), {u"--config"_s, file.fileName()});
+    QVERIFY(program.waitForStarted());
+    QTRY_COMPARE_WITH_TIMEOUT(value(u"select count(*) from hr.punch"_s), u"30"_s, 15'000);
+    QString place;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !(place = value(u"select detail -> 'clock' ->> 'listening' from auth.v_agent"_s)).isEmpty(), 15'000);
+    SimulatedPushClock pushing(quint16(place.section(u':', 1).toInt()), Serial);
+    QCOMPARE(pushing.post("ATTLOG", line(u"99"_s, at(u"2026-03-01 07:55:00"_s))).body, QByteArray("OK: 1\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_clock->openSessions() == 1, 10'000); // it watches for events
+    program.terminate();
+    QVERIFY(program.waitForFinished(15'000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+    QTRY_COMPARE(m_clock->openSessions(), 0);
+    QCOMPARE(m_clock->commands().last(), zkteco::Command::Exit);
 }
 
 QTEST_GUILESS_MAIN(TestClock)

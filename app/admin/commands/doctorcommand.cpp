@@ -1,6 +1,7 @@
 #include "app/admin/commands/commands.h"
 #include "app/profile/profile.h"
 #include "drivers/api/plugins.h"
+#include "drivers/api/timeclocks.h"
 #include "modules/core/db/localserver.h"
 #include "modules/core/db/migrator.h"
 #include "modules/core/home.h"
@@ -63,6 +64,8 @@ int doctor(Arguments &)
          profile.isTill() ? profile.terminalCode : u"not enrolled: run feemaison-admin terminal enrol"_s);
     const Result<std::shared_ptr<ReceiptPrinter>> printer = openReceiptPrinter(QUrl(u"file:///dev/null"_s));
     line(printer.has_value(), u"printer driver"_s, printer ? u"escpos"_s : printer.error().key);
+    const Result<std::shared_ptr<TimeClock>> clock = openTimeClock(QUrl(u"zk://127.0.0.1"_s), {});
+    line(clock.has_value(), u"time clock driver"_s, clock ? u"zkteco"_s : clock.error().key);
     return faults == 0 ? 0 : 1;
 }
 

@@ -15,25 +15,29 @@ using SteadyClock = std::chrono::steady_clock;
 /// Set while a connection beyond the limit is handled, which then only closes it.
 thread_local bool t_isBeyondLimit = false;
 
+/// Nothing in older versions of the library, a truth in newer ones.
+using Enqueued = decltype(std::declval<httplib::TaskQueue &>().enqueue({}));
+
 /// Runs each connection on one of N threads; one more is closed by the accepting thread at once.
 class BoundedQueue final : public httplib::TaskQueue
 {
 public:
     explicit BoundedQueue(int most) : m_most(most), m_pool(std::size_t(most)) {}
 
-    void enqueue(std::function<void()> work) override
+    Enqueued enqueue(std::function<void()> work) override
     {
         if (m_running >= m_most) {
             t_isBeyondLimit = true;
             work();
             t_isBeyondLimit = false;
-            return;
+            return Enqueued(true);
         }
         ++m_running;
         m_pool.enqueue([this, work] {
             work();
             --m_running;
         });
+        return Enqueued(true);
     }
     void shutdown() override { m_pool.shutdown(); }
 
@@ -122,13 +126,30 @@ HttpServer::HttpServer(const HttpLimits &limits) : m_limits(limits)
     set_payload_max_length(limits.body);
 }
 
+void HttpServer::cutOff()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isCut = true;
+    for (const socket_t socket : m_open)
+        ::shutdown(socket, SHUT_RDWR);
+}
+
 bool HttpServer::process_and_close_socket(socket_t socket)
 {
     bool done = false;
-    if (!t_isBeyondLimit) {
+    bool isHeard = !t_isBeyondLimit;
+    {
+        const std::lock_guard lock(m_mutex);
+        isHeard = isHeard && !m_isCut;
+        if (isHeard)
+            m_open.insert(socket);
+    }
+    if (isHeard) {
         LimitedStream stream(socket, m_limits);
         bool closed = false;
         done = process_request(stream, true, closed, nullptr);
+        const std::lock_guard lock(m_mutex);
+        m_open.erase(socket);
     }
     ::shutdown(socket, SHUT_RDWR);
     ::close(socket);

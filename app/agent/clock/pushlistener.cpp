@@ -31,17 +31,26 @@ void reply(httplib::Response &response, const PushReply &reply)
     response.set_content(reply.body.toStdString(), "text/plain");
 }
 
+/// The body's length as told; -1 when it is no number.
+qint64 lengthOf(const httplib::Request &request)
+{
+    bool ok = false;
+    const qint64 length = QByteArray::fromStdString(request.get_header_value("Content-Length")).toLongLong(&ok);
+    return ok && length >= 0 ? length : -1;
+}
+
 /// What is wrong with a request before its body is read; 0: nothing.
 int refusedStatus(const httplib::Request &request, std::size_t longestBody)
 {
     if (request.target.size() > 2048)
         return 414;
     // A body's end must be known, or one cut short would look whole; and it must be what it seems.
-    if (request.has_header("Transfer-Encoding") || (request.method == "POST" && !request.has_header("Content-Length")))
+    const qint64 length = lengthOf(request);
+    if (request.has_header("Transfer-Encoding") || (request.method == "POST" && length < 0))
         return 411;
     if (request.has_header("Content-Encoding") || request.is_multipart_form_data())
         return 415;
-    return request.get_header_value<uint64_t>("Content-Length") > longestBody ? 413 : 0;
+    return length > qint64(longestBody) ? 413 : 0;
 }
 
 } // namespace
@@ -73,7 +82,7 @@ PushListener::PushListener(PushDesk &desk, const HttpLimits &limits)
                            return std::size_t(body.size()) <= limits.body;
                        });
                        // A body cut short has no effect: the terminal sends it again.
-                       if (!whole || std::size_t(body.size()) != request.get_header_value<uint64_t>("Content-Length"))
+                       if (!whole || body.size() != lengthOf(request))
                            return reply(response, {400, {}});
                        reply(response, desk.answer(requestOf(request), sourceOf(request), body));
                    });
@@ -101,6 +110,7 @@ void PushListener::stop()
     while (!m_server->is_running())
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
     m_server->stop();
+    m_server->cutOff();
     m_thread.join();
 }
 
