@@ -69,7 +69,8 @@ grant execute on function
     devices.save_printer(uuid, jsonb), devices.enqueue(uuid, jsonb), devices.settle_job(uuid, uuid, boolean),
     devices.reprint_job(uuid, uuid, uuid), devices.redirect_job(uuid, uuid, uuid), devices.cancel_job(uuid, uuid),
     hr.save_employee(uuid, jsonb), hr.save_clock_device(uuid, text, jsonb), hr.ask_clock(uuid, text, text),
-    hr.attach_pin(uuid, text, text, uuid, timestamp), hr.learn_next_punch(uuid, uuid, text)
+    hr.attach_pin(uuid, text, text, uuid, timestamp), hr.learn_next_punch(uuid, uuid, text),
+    hr.review_punch(uuid, bigint, boolean, text)
     to fm_office;
 grant select on devices.v_printer, devices.v_print_job, devices.v_print_step to fm_office;
 grant select on auth.v_user, auth.v_terminal, stock.v_level, stock.v_movement, parties.v_customer to fm_office;

@@ -1342,6 +1342,14 @@
         <source>There is no such employee.</source>
         <translation>لا يوجد هذا الموظف.</translation>
     </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>اذكروا السبب في بضع كلمات.</translation>
+    </message>
+    <message>
+        <source>There is no such punch.</source>
+        <translation>لا يوجد تسجيل الحضور هذا.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>

@@ -1342,6 +1342,14 @@
         <source>There is no such employee.</source>
         <translation>Cet employé n’existe pas.</translation>
     </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Dites pourquoi, en quelques mots.</translation>
+    </message>
+    <message>
+        <source>There is no such punch.</source>
+        <translation>Ce pointage n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>

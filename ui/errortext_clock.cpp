@@ -62,8 +62,10 @@ constexpr Words AllClockWords[] = {
     {"hr.pin_format", QT_TRANSLATE_NOOP("ErrorText", "This is not a number of the time clock."),
      QT_TRANSLATE_NOOP("ErrorText", "Write it as its screen shows it, zeros included.")},
     {"hr.punch_is_raw", QT_TRANSLATE_NOOP("ErrorText", "A punch is never changed."), ""},
+    {"hr.reason_required", QT_TRANSLATE_NOOP("ErrorText", "Say why, in a few words."), ""},
     {"hr.unknown_clock", QT_TRANSLATE_NOOP("ErrorText", "There is no time clock %1."), "", "serial"},
     {"hr.unknown_employee", QT_TRANSLATE_NOOP("ErrorText", "There is no such employee."), ""},
+    {"hr.unknown_punch", QT_TRANSLATE_NOOP("ErrorText", "There is no such punch."), ""},
 };
 
 } // namespace
