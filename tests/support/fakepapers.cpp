@@ -42,7 +42,11 @@ QString FakePapers::nameOf(const QUuid &printer) const
     return {};
 }
 
-QCoro::Task<Result<QList<till::PaperOnItsWay>>> FakePapers::list() { co_return m_papers; }
+QCoro::Task<Result<QList<till::PaperOnItsWay>>> FakePapers::list()
+{
+    const QList<till::PaperOnItsWay> papers = m_papers; // gcc 12 moves a member that is returned from a coroutine
+    co_return papers;
+}
 
 QCoro::Task<Result<>> FakePapers::settle(till::PaperOnItsWay paper, bool printed)
 {
