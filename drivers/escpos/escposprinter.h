@@ -5,8 +5,6 @@
 #include "drivers/escpos/statusparser.h"
 #include "drivers/transport/link.h"
 
-#include <QElapsedTimer>
-
 #include <functional>
 
 namespace escpos {
@@ -23,6 +21,7 @@ public:
     PrintResult print(const Receipt &receipt, const QByteArray &tag, const KeepWaiting &keepWaiting) override;
     PrintResult printSetupHelp() override;
     PrintResult openDrawer() override;
+    void letGo() override;
 
 private:
     Result<> connect();
@@ -36,7 +35,6 @@ private:
     std::shared_ptr<Link> m_link;
     Profile m_profile;
     StatusParser m_parser;
-    QElapsedTimer m_lastUse;
     bool m_afterUncertain = false;
 };
 

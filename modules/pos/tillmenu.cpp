@@ -10,7 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace pos {
 
-TillMenu::TillMenu(Services &services, QWidget *owner) : ui::Dialog(tr("Till"), 760, owner), m_rows(new QGridLayout)
+namespace {
+
+constexpr int Columns = 3;
+
+} // namespace
+
+TillMenu::TillMenu(Services &services, QWidget *owner) : ui::Dialog(tr("Till"), 980, owner), m_rows(new QGridLayout)
 {
     till::Counter &counter = *services.counter;
     Navigator *navigator = services.navigator;
@@ -54,6 +60,7 @@ TillMenu::TillMenu(Services &services, QWidget *owner) : ui::Dialog(tr("Till"), 
     on(addRow(u"reprintButton"_s, u"print"_s, tr("Reprint the last ticket"), u"Ctrl+P"_s,
               counter.lastSale() ? QString() : tr("Nothing was sold here yet.")),
        [this] { emit reprintWanted(); });
+    opens(addRow(u"papersButton"_s, u"print"_s, tr("Printing")), "pos.papers"_L1);
     on(addRow(u"queueButton"_s, u"sync"_s, tr("Sending queue")), [this] { emit queueWanted(); });
     const bool light = ui::Theme::get().mode() == ui::Theme::Mode::Light;
     opens(addRow(u"themeButton"_s, u"eye"_s, light ? tr("Dark colours") : tr("Light colours")),
@@ -80,8 +87,8 @@ ui::Button *TillMenu::addRow(const QString &name, const QString &icon, const QSt
         place->addWidget(words);
     }
     place->addStretch();
-    m_rows->addLayout(place, m_count / 2, m_count % 2);
-    m_rows->setColumnStretch(m_count % 2, 1);
+    m_rows->addLayout(place, m_count / Columns, m_count % Columns);
+    m_rows->setColumnStretch(m_count % Columns, 1);
     ++m_count;
     return row;
 }

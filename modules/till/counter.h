@@ -4,6 +4,7 @@
 #include "modules/till/cashsession.h"
 #include "modules/till/customer.h"
 #include "modules/till/drawer.h"
+#include "modules/till/papers.h"
 #include "modules/till/payment.h"
 #include "modules/till/people.h"
 #include "modules/till/printjob.h"
@@ -185,6 +186,7 @@ public:
     virtual Tickets &tickets() = 0;
     virtual Drawer &drawer() = 0;
     virtual Reports &reports() = 0;
+    virtual Papers &papers() = 0;
 
     // The drawer
     [[nodiscard]] virtual QCoro::Task<Result<CashSession>> openSession(CashCount count, QString remark) = 0;
@@ -202,7 +204,7 @@ public:
     // Paper
     /// Says DUPLICATA, unless this ticket never was on paper (PaperChoice::Later).
     [[nodiscard]] virtual QCoro::Task<Result<>> reprint(QUuid sale) = 0;
-    /// The cashier's answer to "did it print?" for a job whose fate nobody knows.
+    /// The cashier's answer to "did it print?" for a job whose fate nobody knows. No: it comes again, marked as a copy.
     [[nodiscard]] virtual QCoro::Task<Result<>> settlePrintJob(QUuid job, bool printed) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<QList<PrintJob>>> recentPrintJobs(int limit) = 0;
     /// The document of a sale's receipt as JSON (see drivers/api/receipt.h), for the preview.

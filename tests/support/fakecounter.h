@@ -7,6 +7,7 @@
 #include <QSet>
 
 class FakeDrawer;
+class FakePapers;
 class FakeReports;
 class FakeTickets;
 
@@ -78,6 +79,7 @@ public:
     till::Tickets &tickets() override;
     till::Drawer &drawer() override;
     till::Reports &reports() override;
+    till::Papers &papers() override;
 
     QCoro::Task<Result<till::CashSession>> openSession(till::CashCount count, QString remark) override;
     till::SessionTotals sessionTotals() const override { return m_totals; }
@@ -110,6 +112,7 @@ public:
     void sellOnce();
     FakeTickets &fakeTickets() { return *m_tickets; }
     FakeDrawer &fakeDrawer() { return *m_drawer; }
+    FakePapers &fakePapers() { return *m_papers; }
     FakeReports &fakeReports() { return *m_reports; }
 
     // What a test looks at.
@@ -165,6 +168,7 @@ private:
     qint64 m_serial = 1041;
     FakeTickets *m_tickets;
     FakeDrawer *m_drawer;
+    std::unique_ptr<FakePapers> m_papers;
     std::unique_ptr<FakeReports> m_reports;
 };
 
