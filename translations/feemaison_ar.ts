@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>There is no such punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تسجيل الحضور هذا.</translation>
     </message>
 </context>
 <context>

@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>There is no such punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pointage n’existe pas.</translation>
     </message>
 </context>
 <context>
