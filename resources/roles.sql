@@ -75,5 +75,6 @@ grant execute on function
     to fm_office;
 grant select on devices.v_printer, devices.v_print_job, devices.v_print_step to fm_office;
 grant select on auth.v_user, auth.v_terminal, stock.v_level, stock.v_movement, parties.v_customer to fm_office;
-grant select on auth.v_agent, hr.v_employee, hr.v_clock_device, hr.v_unattached_pin, hr.v_punch, hr.v_seen_device, hr.v_quarantine
+grant select on auth.v_agent, hr.v_employee, hr.v_clock_device, hr.v_unattached_pin, hr.v_punch, hr.v_seen_device, hr.v_quarantine,
+                hr.v_clock_request
     to fm_office;

@@ -610,6 +610,17 @@ void TestClock::theProgramItselfServesAndLeavesWhenTold()
     SimulatedPushClock pushing(quint16(place.section(u':', 1).toInt()), Serial);
     QCOMPARE(pushing.post("ATTLOG", line(u"99"_s, at(u"2026-03-01 07:55:00"_s))).body, QByteArray("OK: 1\n"));
     QTRY_VERIFY_WITH_TIMEOUT(m_clock->openSessions() == 1, 10'000); // it watches for events
+    // It holds the only session; the command line goes through it.
+    QString database;
+    for (auto it = settings.cbegin(); it != settings.cend(); ++it)
+        database += it.key() + u"='"_s + it.value() + u"' "_s;
+    QProcess admin;
+    admin.start(QStringLiteral(BUILD_DIR "/bin/feemaison-admin"),
+                {u"clock"_s, u"read"_s, Serial, u"--database"_s, database, u"--secrets"_s, m_secrets->path()});
+    QVERIFY(admin.waitForFinished(30'000));
+    const QByteArray said = admin.readAllStandardOutput();
+    QVERIFY2(said.startsWith("The agent did it: ") && said.contains("\"punches\": 30"),
+             (said + admin.readAllStandardError()).constData());
     program.terminate();
     QVERIFY(program.waitForFinished(15'000));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);

@@ -8,6 +8,7 @@
 #include <QCoroTask>
 #include <QJsonArray>
 #include <QTextStream>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +59,31 @@ Result<clocks::ClockDevice> find(Session &session, const QString &serial)
     return Error{Error::Kind::Rule, u"hr.unknown_clock"_s, {{u"serial"_s, serial}}, {}};
 }
 
+/// The agent holds the terminal's only session: it is asked to do it, and waited for.
+int throughTheAgent(Session &session, const QString &serial, const QString &kind)
+{
+    constexpr int Patience = 60; // seconds
+    const QUuid id = uuidV7();
+    const Result<Rows> asked = session.call("hr.ask_clock"_L1, {toSql(id), toSql(serial), toSql(kind)});
+    if (!asked)
+        return fail(asked.error());
+    for (int i = 0; i < Patience; ++i) {
+        const Result<Rows> rows = session.run(
+            u"select failure, answer::text as answer from hr.v_clock_request where done_at is not null and request_id = '%1'"_s
+                .arg(uuidText(id)));
+        if (!rows)
+            return fail(rows.error());
+        if (!rows->isEmpty() && !rows->first().get<QString>("failure"_L1).isEmpty())
+            return fail(Error{Error::Kind::Device, rows->first().get<QString>("failure"_L1), {}, {}});
+        if (!rows->isEmpty()) {
+            say(u"The agent did it: "_s + rows->first().get<QString>("answer"_L1));
+            return 0;
+        }
+        QThread::sleep(1);
+    }
+    return fail(Error{Error::Kind::Device, u"clock.busy"_s, {}, {}});
+}
+
 /// Opens the terminal itself: this computer must reach it, no agent is needed.
 int visit(Session &session, const Arguments &arguments, const QString &serial, bool setsTime)
 {
@@ -77,12 +103,16 @@ int visit(Session &session, const Arguments &arguments, const QString &serial, b
     clocks::Visit visit(**clock, *device, store);
     if (setsTime) {
         const Result<QJsonObject> set = visit.setTime();
+        if (!set && set.error().key == u"clock.busy")
+            return throughTheAgent(session, serial, u"set_time"_s);
         if (!set)
             return fail(set.error());
         say(u"It was %1 s ahead, now %2 s."_s.arg((*set)[u"before"].toInteger()).arg((*set)[u"after"].toInteger()));
         return 0;
     }
     const Result<clocks::VisitFigures> read = visit.readAll();
+    if (!read && read.error().key == u"clock.busy")
+        return throughTheAgent(session, serial, u"read"_s);
     if (!read) {
         store.recordContact(serial, {{u"failure"_s, read.error().key}});
         return fail(read.error());

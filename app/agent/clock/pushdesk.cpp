@@ -14,6 +14,7 @@ namespace agent {
 namespace {
 
 constexpr int DaysAskedAgain = 62;
+constexpr std::chrono::milliseconds StampAge{15'000}; ///< longer than any reading of the list takes
 
 /// A terminal answers with at most 16 letters and digits; the rest of the identity is found again in the list.
 QString shortId(const QUuid &id) { return id.toString(QUuid::Id128).right(16); }
@@ -23,14 +24,16 @@ QString shortId(const QUuid &id) { return id.toString(QUuid::Id128).right(16); }
 void PushDesk::setClocks(const QList<clocks::ClockDevice> &clocks)
 {
     const std::lock_guard lock(m_mutex);
-    QList<clocks::ClockDevice> next = clocks;
-    // A stamp just stored here is newer than what was read a moment before.
-    for (clocks::ClockDevice &clock : next)
-        for (const clocks::ClockDevice &known : std::as_const(m_clocks))
-            if (known.serial == clock.serial)
-                for (auto it = known.stamps.begin(); it != known.stamps.end(); ++it)
-                    clock.stamps[it.key()] = it.value();
-    m_clocks = next;
+    m_clocks = clocks;
+    // A stamp just stored here is newer than what was read a moment before; an old one is not: a database restored from
+    // a backup wants everything after its own stamp again.
+    for (clocks::ClockDevice &clock : m_clocks) {
+        const auto stored = m_stored.find(clock.serial);
+        if (stored == m_stored.end() || stored->second.age.hasExpired(StampAge.count()))
+            continue;
+        for (auto it = stored->second.stamps.begin(); it != stored->second.stamps.end(); ++it)
+            clock.stamps[it.key()] = it.value();
+    }
     m_isReady = true;
 }
 
@@ -133,6 +136,9 @@ PushReply PushDesk::ingest(const iclock::Request &request, const clocks::ClockDe
     m_taken += lines;
     if (!request.stamp.isEmpty()) {
         const std::lock_guard lock(m_mutex);
+        Stored &kept = m_stored[clock.serial];
+        kept.stamps[request.table] = request.stamp;
+        kept.age.start();
         for (clocks::ClockDevice &known : m_clocks)
             if (known.serial == clock.serial)
                 known.stamps[request.table] = request.stamp;

@@ -49,6 +49,12 @@ private:
     mutable std::mutex m_mutex;
     bool m_isReady = false;
     QList<clocks::ClockDevice> m_clocks;
+    struct Stored
+    {
+        QJsonObject stamps;
+        QElapsedTimer age;
+    };
+    std::map<QString, Stored> m_stored; ///< stamps just stored here, by serial
     std::map<QString, QElapsedTimer> m_last; ///< what is told the database at most every so often
     std::atomic_int m_refused{0};
     std::atomic_int m_taken{0};
