@@ -222,11 +222,12 @@ void TestIclock::aCommandHoldsNothingButItsDates()
 
 void TestIclock::anyBytesGiveAnAnswer()
 {
+    constexpr char alphabet[] = "\t\n\r=&%17 -:2026\xff\0aUSER PIN";
     QRandomGenerator random(3);
     for (int i = 0; i < 20'000; ++i) {
         QByteArray noise(random.bounded(120), '\0');
         for (char &byte : noise)
-            byte = "\t\n\r=&%17 -:2026\xff\0aUSER PIN"[random.bounded(30)];
+            byte = alphabet[random.bounded(int(sizeof alphabet) - 1)];
         (void)readRequest("GET", "/iclock/cdata?" + noise);
         (void)readCommandResults(noise);
         (void)withoutSecrets(noise);

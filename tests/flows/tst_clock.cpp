@@ -199,8 +199,9 @@ void TestClock::ZK1_okMeansStored()
         beside([&] { return terminal().post("ATTLOG", line(u"7"_s, at(u"2026-03-01 07:55:00"_s)) + '\n'); });
     QCOMPARE(reply.status, 200);
     QCOMPARE(reply.body, QByteArray("OK: 1\n"));
-    QCOMPARE(value(u"select string_agg(pin || ' ' || local_time || ' ' || at, ',') from hr.punch"_s),
-             u"7 2026-03-01 07:55:00 2026-03-01 07:55:00+01"_s);
+    QCOMPARE(
+        value(u"select string_agg(concat_ws(' ', pin, local_time, at = '2026-03-01 06:55:00Z'), ',') from hr.punch"_s),
+        u"7 2026-03-01 07:55:00 t"_s);
     // What a toy HTTP client needs (hardware 4.1).
     QVERIFY(reply.isWhole);
     QVERIFY(reply.headers["date"].endsWith(" GMT"));
