@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// systemd hands a service its secrets as files; their names are the units' own, or `feemaison_<name>` where a unit loads
-/// a whole folder (LoadCredential=feemaison:/etc/feemaison/secrets).
+/// systemd hands a service its secrets as files; their names are the units' own, or `feemaison_<name>` where a unit
+/// loads a whole folder (LoadCredential=feemaison:/etc/feemaison/secrets).
 class SystemCredentials final : public Secrets
 {
 public:
