@@ -1119,6 +1119,14 @@
         <translation>تحقق من الورق والغطاء: ستُكمل وحدها.</translation>
     </message>
     <message>
+        <source>The printer&apos;s head is too hot.</source>
+        <translation>رأس الطابعة ساخن جدا.</translation>
+    </message>
+    <message>
+        <source>It cools down and goes on by itself.</source>
+        <translation>سيبرد ويُكمل وحده.</translation>
+    </message>
+    <message>
         <source>The agent&apos;s configuration cannot be used: %1</source>
         <translation>لا يمكن استعمال إعدادات الوكيل: %1</translation>
     </message>
@@ -1345,14 +1353,6 @@
     <message>
         <source>Say why, in a few words.</source>
         <translation>اذكروا السبب في بضع كلمات.</translation>
-    </message>
-    <message>
-        <source>The printer&apos;s head is too hot.</source>
-        <translation>رأس الطابعة ساخن جدا.</translation>
-    </message>
-    <message>
-        <source>It cools down and goes on by itself.</source>
-        <translation>سيبرد ويُكمل وحده.</translation>
     </message>
     <message>
         <source>There is no such punch.</source>

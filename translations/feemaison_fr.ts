@@ -1119,6 +1119,14 @@
         <translation>Vérifiez le papier et le capot : elle reprend toute seule.</translation>
     </message>
     <message>
+        <source>The printer&apos;s head is too hot.</source>
+        <translation>La tête de l&apos;imprimante est trop chaude.</translation>
+    </message>
+    <message>
+        <source>It cools down and goes on by itself.</source>
+        <translation>Elle refroidit et reprend toute seule.</translation>
+    </message>
+    <message>
         <source>The agent&apos;s configuration cannot be used: %1</source>
         <translation>La configuration de l’agent est inutilisable : %1</translation>
     </message>
@@ -1345,14 +1353,6 @@
     <message>
         <source>Say why, in a few words.</source>
         <translation>Dites pourquoi, en quelques mots.</translation>
-    </message>
-    <message>
-        <source>The printer&apos;s head is too hot.</source>
-        <translation>La tête de l&apos;imprimante est trop chaude.</translation>
-    </message>
-    <message>
-        <source>It cools down and goes on by itself.</source>
-        <translation>Elle refroidit et reprend toute seule.</translation>
     </message>
     <message>
         <source>There is no such punch.</source>

@@ -25,12 +25,12 @@ QFont fontFor(const LaidLine &line)
     return font;
 }
 
-int heightOf(const LaidLine &line)
+int heightOf(const LaidLine &line, const QImage &logo)
 {
     switch (line.kind) {
     case ReceiptRow::Kind::Rule: return 18;
     case ReceiptRow::Kind::Space: return LineHeight / 2;
-    case ReceiptRow::Kind::Logo:
+    case ReceiptRow::Kind::Logo: return logo.isNull() ? 0 : logo.height() + LineHeight / 3;
     case ReceiptRow::Kind::Barcode: return 0;
     default: break;
     }
@@ -108,24 +108,28 @@ void drawText(QPainter &painter, const QRect &area, const QString &text, Receipt
 
 bool canDrawPaper() { return qobject_cast<QGuiApplication *>(QCoreApplication::instance()) != nullptr; }
 
-QImage drawPaper(const QList<LaidLine> &laid, int dots, bool rightToLeft)
+QImage drawPaper(const QList<LaidLine> &laid, int dots, bool rightToLeft, const QImage &logo)
 {
     const QList<LaidLine> lines = fitted(laid, dots);
     int height = 0;
     for (const LaidLine &line : lines)
-        height += heightOf(line);
+        height += heightOf(line, logo);
     QImage image(dots, qMax(1, height), QImage::Format_Grayscale8);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setPen(Qt::black);
     int top = 0;
     for (const LaidLine &line : lines) {
-        const QRect area(0, top, dots, heightOf(line));
+        const QRect area(0, top, dots, heightOf(line, logo));
         top += area.height();
         if (line.kind == ReceiptRow::Kind::Rule) {
             painter.setPen(QPen(Qt::black, 2, Qt::DashLine));
             painter.drawLine(area.left(), area.center().y(), area.right(), area.center().y());
             painter.setPen(Qt::black);
+            continue;
+        }
+        if (line.kind == ReceiptRow::Kind::Logo) {
+            painter.drawImage((dots - logo.width()) / 2, area.top(), logo);
             continue;
         }
         painter.setFont(fontFor(line));

@@ -1,5 +1,6 @@
 #include "drivers/api/printerthread.h"
 
+#include "drivers/api/shoplogo.h"
 #include "modules/core/db/reply.h"
 
 #include <QPromise>
@@ -78,9 +79,11 @@ QFuture<PrintResult> PrinterThread::print(const QByteArray &document, const QByt
                                           const ReceiptPrinter::KeepWaiting &keepWaiting)
 {
     return run([document, tag, keepWaiting](ReceiptPrinter &printer) {
-        const Result<Receipt> receipt = Receipt::fromJson(document);
-        return receipt ? printer.print(*receipt, tag, keepWaiting)
-                       : PrintResult{PrintOutcome::NotStarted, receipt.error(), {}};
+        Result<Receipt> receipt = Receipt::fromJson(document);
+        if (!receipt)
+            return PrintResult{PrintOutcome::NotStarted, receipt.error(), {}};
+        receipt->logo = shopLogoPng();
+        return printer.print(*receipt, tag, keepWaiting);
     });
 }
 

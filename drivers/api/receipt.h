@@ -26,8 +26,9 @@ struct ReceiptRow
 /// by the preview on screen.
 struct Receipt
 {
-    QString language; ///< "fr" or "ar": base direction, and whether the whole is drawn as a picture
-    QList<ReceiptRow> rows;
+    QString language = {}; ///< "fr" or "ar": base direction, and whether the whole is drawn as a picture
+    QList<ReceiptRow> rows = {};
+    QByteArray logo = {}; ///< PNG for its Logo rows; whoever prints sets it (shoplogo.h), no stored paper carries it
 
     QByteArray toJson() const;
     /// Error printer.document when the bytes are not a receipt.

@@ -1,6 +1,7 @@
 #include "drivers/escpos/encoder.h"
 
 #include "drivers/api/paper.h"
+#include "drivers/api/shoplogo.h"
 #include "drivers/escpos/codepage.h"
 #include "drivers/escpos/commands.h"
 #include "drivers/escpos/raster.h"
@@ -43,11 +44,12 @@ Receipt substituted(Receipt receipt, CodePage page)
 QByteArray encodeReceipt(const Receipt &receipt, const Profile &profile)
 {
     const bool arabic = receipt.language == u"ar" && canDrawPaper();
+    const QImage logo = receipt.logo.isEmpty() ? QImage() : madeForPaper(QImage::fromData(receipt.logo));
     QByteArray out = initialize(profile);
     QList<LaidLine> drawn;
     const auto flushDrawn = [&] {
         if (!drawn.isEmpty() && canDrawPaper())
-            out += encodeImage(drawPaper(drawn, profile.dots, arabic), profile);
+            out += encodeImage(drawPaper(drawn, profile.dots, arabic, logo), profile);
         drawn.clear();
     };
     const QList<LaidLine> lines = layoutReceipt(substituted(receipt, profile.page), profile.columns);
@@ -62,8 +64,11 @@ QByteArray encodeReceipt(const Receipt &receipt, const Profile &profile)
             out += qrCode(line.left);
             continue;
         }
-        if (line.kind == ReceiptRow::Kind::Logo)
-            continue; // no shop has set one yet
+        if (line.kind == ReceiptRow::Kind::Logo) {
+            if (!logo.isNull())
+                drawn.append(line);
+            continue;
+        }
         const std::optional<QByteArray> text =
             arabic ? std::nullopt : encodeText(paddedText(line, profile.columns), profile.page);
         if (!text) {

@@ -1,6 +1,7 @@
 #include "modules/cash/paperplace.h"
 
 #include "drivers/api/paper.h"
+#include "drivers/api/shoplogo.h"
 #include "ui/controls/label.h"
 #include "ui/controls/paperpreview.h"
 #include "ui/theme/paint.h"
@@ -40,7 +41,8 @@ void PaperPlace::show(const QByteArray &document)
         say(tr("The paper cannot be shown here."));
         return;
     }
-    put(new ui::PaperPreview(drawPaper(layoutReceipt(*paper, PaperColumns), PaperDots, paper->language == u"ar")));
+    put(new ui::PaperPreview(
+        drawPaper(layoutReceipt(*paper, PaperColumns), PaperDots, paper->language == u"ar", shopLogo())));
 }
 
 void PaperPlace::say(const QString &text)

@@ -1,6 +1,7 @@
 #include "modules/pos/soldticketpanel.h"
 
 #include "drivers/api/paper.h"
+#include "drivers/api/shoplogo.h"
 #include "modules/core/format.h"
 #include "modules/pos/ticketwords.h"
 #include "ui/controls/button.h"
@@ -144,7 +145,8 @@ void SoldTicketPanel::showPaper(const QByteArray &document)
 {
     const Result<Receipt> paper = Receipt::fromJson(document);
     if (paper && canDrawPaper())
-        put(new ui::PaperPreview(drawPaper(layoutReceipt(*paper, PaperColumns), PaperDots, paper->language == u"ar")));
+        put(new ui::PaperPreview(
+            drawPaper(layoutReceipt(*paper, PaperColumns), PaperDots, paper->language == u"ar", shopLogo())));
 }
 
 QWidget *SoldTicketPanel::lines() const

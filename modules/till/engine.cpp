@@ -1,5 +1,6 @@
 #include "modules/till/engine.h"
 
+#include "drivers/api/shoplogo.h"
 #include "modules/core/log.h"
 #include "modules/core/uuid.h"
 #include "modules/core/wakeup.h"
@@ -55,6 +56,8 @@ Engine::Engine(const Options &options, QObject *parent)
     m_snapshotTimer.setSingleShot(true);
     m_snapshotTimer.setInterval(std::chrono::seconds(3));
     connect(&m_snapshotTimer, &QTimer::timeout, this, [this] { saveSnapshot(); });
+    connect(this, &Counter::catalogueChanged, this,
+            [this] { setShopLogo(QByteArray::fromBase64(m_catalogue.setting("receipt.logo"_L1).toLatin1())); });
 }
 
 Engine::~Engine() = default;

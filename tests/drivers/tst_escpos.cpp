@@ -1,4 +1,5 @@
 #include "drivers/api/paper.h"
+#include "drivers/api/shoplogo.h"
 #include "drivers/escpos/codepage.h"
 #include "drivers/escpos/commands.h"
 #include "drivers/escpos/encoder.h"
@@ -6,6 +7,7 @@
 #include "drivers/escpos/raster.h"
 #include "drivers/escpos/statusparser.h"
 
+#include <QBuffer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -32,6 +34,7 @@ private slots:
     void aBarcodeIsTheKindItsDigitsAre();
     void aQrCodeIsNativeOrItsTextStandsThere();
     void thePageFinderNamesEachNumber();
+    void theLogoHeadsThePaperInBlackAndWhite();
     void statusIsReadInAnyFragmentation();
     void automaticAndAskedStatusAreToldApart();
     void anyBytesGiveAState();
@@ -255,6 +258,31 @@ void TestEscPos::thePageFinderNamesEachNumber()
     QVERIFY(bytes.contains(QByteArray("\x1bt\x10 16 1252 P\xe2te \xe0 l'\x9cuf, \xe7", 26)));
     QVERIFY(bytes.contains(QByteArray("\x1bt\x13 19  858 P\x83te \x85 l'oeuf, \x87", 27)));
     QVERIFY(bytes.endsWith(QByteArray("\x1dV\x42\0", 4)));
+}
+
+void TestEscPos::theLogoHeadsThePaperInBlackAndWhite()
+{
+    Receipt paper = receipt({{ReceiptRow::Kind::Logo}, {ReceiptRow::Kind::Text, u"x"_s}});
+    QVERIFY(!encodeReceipt(paper, {}).contains("\x1dv0"));
+    QImage picture(1000, 500, QImage::Format_ARGB32);
+    picture.fill(Qt::transparent); // white on paper
+    for (int x = 400; x < 600; ++x)
+        for (int y = 0; y < 500; ++y)
+            picture.setPixel(x, y, 0xff303030);
+    QByteArray png;
+    QBuffer buffer(&png);
+    QVERIFY(buffer.open(QBuffer::WriteOnly) && picture.save(&buffer, "PNG"));
+    setShopLogo(png);
+    const QImage logo = shopLogo();
+    QCOMPARE(logo.size(), QSize(320, 160));
+    QCOMPARE(qGray(logo.pixel(0, 0)), 255);
+    QCOMPARE(qGray(logo.pixel(160, 80)), 0);
+    paper.logo = shopLogoPng();
+    const QByteArray bytes = encodeReceipt(paper, {});
+    const qsizetype raster = bytes.indexOf("\x1dv0");
+    QVERIFY(raster > 0 && raster < bytes.indexOf("x\n"));
+    setShopLogo("no picture");
+    QVERIFY(shopLogo().isNull());
 }
 
 void TestEscPos::statusIsReadInAnyFragmentation()

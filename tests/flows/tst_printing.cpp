@@ -4,6 +4,7 @@
 #include "tests/support/simulatedprinter.h"
 
 #include <QDir>
+#include <QImage>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -26,6 +27,7 @@ private slots:
     void anUnpluggedPrinterIsToldAndPrintsOnceItIsBack();
     void whatIsNoPaperFailsAndTheNextOneComes();
     void aSecondAgentOnTheSameFolderPrintsNothing();
+    void theShopsLogoHeadsItsPapers();
     void killedAgentsPrintEachPaperOnceOrLeaveItUncertain();
 
 private:
@@ -168,13 +170,38 @@ void TestPrinting::aSecondAgentOnTheSameFolderPrintsNothing()
 {
     SimulatedPrinter printer;
     const QString id = addPrinter(printer);
+    ask(id, u"seul0"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(printer.papers().size(), 1, 30'000); // this one has the printers
     const std::unique_ptr<QProcess> second = start(u"feemaison-agent"_s);
-    for (int i = 0; i < 10; ++i)
+    for (int i = 1; i < 10; ++i)
         ask(id, u"seul%1"_s.arg(i));
     QTRY_COMPARE_WITH_TIMEOUT(printer.papers().size(), 10, 30'000);
-    QVERIFY(QString::fromUtf8(second->readAllStandardError()).contains(u"another agent"_s));
+    QString said;
+    QTRY_VERIFY_WITH_TIMEOUT((said += QString::fromUtf8(second->readAllStandardError())).contains(u"another agent"_s),
+                             15'000);
     second->terminate();
     QVERIFY(second->waitForFinished());
+}
+
+void TestPrinting::theShopsLogoHeadsItsPapers()
+{
+    QImage picture(64, 64, QImage::Format_Grayscale8);
+    picture.fill(Qt::black);
+    const QString file = m_home.filePath(u"logo.png"_s);
+    QVERIFY(picture.save(file));
+    const std::unique_ptr<QProcess> set = start(u"feemaison-admin"_s, {u"logo"_s, file});
+    QVERIFY(set->waitForFinished());
+    QVERIFY2(set->exitCode() == 0, set->readAllStandardError().constData());
+    const std::unique_ptr<QProcess> refused = start(u"feemaison-admin"_s, {u"logo"_s, u"/dev/null"_s});
+    QVERIFY(refused->waitForFinished());
+    QCOMPARE(refused->exitCode(), 1);
+    SimulatedPrinter printer;
+    const QString id = addPrinter(printer);
+    QTest::qWait(100);
+    ask(id, u"logo"_s,
+        u"{\"receipt\": 1, \"language\": \"fr\", \"rows\": [{\"kind\": 4}, {\"kind\": 0, \"left\": \"Bon logo.\"}]}"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(papersOf(printer, u"logo"_s), 1, 30'000);
+    QVERIFY(printer.papers().first().contains("\x1dv0"));
 }
 
 /// The agent dies at random moments while two printers have papers to print: each comes out exactly once, or stands as

@@ -87,6 +87,7 @@ int usage(const QString &text)
            "  clock list | clock read SERIAL | clock set-time SERIAL | clock seen\n"
            "  clock unattached | clock attach SERIAL PIN EMPLOYEE-NUMBER [--since TIME]\n"
            "  clock learn EMPLOYEE-NUMBER [--serial SERIAL]  the next unknown punch is theirs\n"
+           "  logo PICTURE | logo --none         what heads every paper\n"
            "  verify [--json FILE]               every invariant; exit 1 names the first fault\n"
            "  backup [--second FOLDER] [--keep N]  a proved copy of this computer's shop, here and there\n"
            "  backup --to FOLDER [--unproved] | backup list [--to FOLDER]\n"

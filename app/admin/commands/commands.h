@@ -17,6 +17,7 @@ int demo(Arguments &arguments);
 int user(Arguments &arguments);
 int terminal(Arguments &arguments);
 int agent(Arguments &arguments);
+int logo(Arguments &arguments);
 int clock(Arguments &arguments);
 int employee(Arguments &arguments);
 int verify(Arguments &arguments);

@@ -2,6 +2,7 @@
 
 #include "app/agent/service/backoff.h"
 #include "app/agent/service/log.h"
+#include "drivers/api/shoplogo.h"
 #include "modules/core/uuid.h"
 
 #include <QDir>
@@ -70,8 +71,11 @@ void PrintingDuty::look()
     if (!m_hasTakenOver)
         return takeOver();
     m_agent.database().call("devices.printers_to_drive"_L1).then(this, [this](const Result<Rows> &answer) {
-        if (answer)
-            drive(answer->first().get<QJsonObject>("printers_to_drive"_L1)[u"printers"].toArray());
+        if (!answer)
+            return;
+        const QJsonObject found = answer->first().get<QJsonObject>("printers_to_drive"_L1);
+        setShopLogo(QByteArray::fromBase64(found[u"logo"].toString().toLatin1()));
+        drive(found[u"printers"].toArray());
     });
 }
 

@@ -26,14 +26,14 @@ begin
 end;
 $$;
 
--- The printers this agent is to drive: { printers [{ id, name, url }] }. Refuses with FM001.
+-- The printers this agent is to drive: { printers [{ id, name, url }], logo (base64) }. Refuses with FM001.
 create function devices.printers_to_drive()
 returns jsonb
 language plpgsql security definer set search_path = ''
 as $$
 begin
     perform auth.require_agent();
-    return jsonb_build_object('printers', (
+    return jsonb_build_object('logo', ops.setting_text('receipt.logo'), 'printers', (
         select coalesce(jsonb_agg(jsonb_build_object('id', printer_id, 'name', name, 'url', url) order by name), '[]')
           from devices.printer where is_active and agent in ('', session_user)));
 end;
