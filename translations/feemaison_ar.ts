@@ -1351,6 +1351,30 @@
         <translation>لا يوجد هذا الموظف.</translation>
     </message>
     <message>
+        <source>Another printer has this duty already.</source>
+        <translation>طابعة أخرى مكلفة بهذا من قبل.</translation>
+    </message>
+    <message>
+        <source>Take it from that one first.</source>
+        <translation>انزعه منها أولا.</translation>
+    </message>
+    <message>
+        <source>This paper is further on by now.</source>
+        <translation>تغيّرت حالة هذه الورقة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>انظر إلى القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>This paper is not known here.</source>
+        <translation>هذه الورقة غير معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>This printer is no longer in use.</source>
+        <translation>لم تعد هذه الطابعة مستعملة.</translation>
+    </message>
+    <message>
         <source>Say why, in a few words.</source>
         <translation>اذكروا السبب في بضع كلمات.</translation>
     </message>

@@ -1351,6 +1351,30 @@
         <translation>Cet employé n’existe pas.</translation>
     </message>
     <message>
+        <source>Another printer has this duty already.</source>
+        <translation>Une autre imprimante a déjà ce rôle.</translation>
+    </message>
+    <message>
+        <source>Take it from that one first.</source>
+        <translation>Retirez-le-lui d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>This paper is further on by now.</source>
+        <translation>Ce document a avancé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Regardez à nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>This paper is not known here.</source>
+        <translation>Ce document n&apos;est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>This printer is no longer in use.</source>
+        <translation>Cette imprimante n&apos;est plus utilisée.</translation>
+    </message>
+    <message>
         <source>Say why, in a few words.</source>
         <translation>Dites pourquoi, en quelques mots.</translation>
     </message>

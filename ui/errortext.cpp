@@ -221,6 +221,13 @@ constexpr Words AllWords[] = {
     {"till.workshop_knows", QT_TRANSLATE_NOOP("ErrorText", "The workshop already knows this ticket."),
      QT_TRANSLATE_NOOP("ErrorText", "Nothing was sent again.")},
 
+    {"devices.duty_taken", QT_TRANSLATE_NOOP("ErrorText", "Another printer has this duty already."),
+     QT_TRANSLATE_NOOP("ErrorText", "Take it from that one first.")},
+    {"devices.job_state", QT_TRANSLATE_NOOP("ErrorText", "This paper is further on by now."),
+     QT_TRANSLATE_NOOP("ErrorText", "Look at the list again.")},
+    {"devices.unknown_job", QT_TRANSLATE_NOOP("ErrorText", "This paper is not known here."), ""},
+    {"devices.unknown_printer", QT_TRANSLATE_NOOP("ErrorText", "This printer is no longer in use."),
+     QT_TRANSLATE_NOOP("ErrorText", "Choose another one.")},
     {"printer.address", QT_TRANSLATE_NOOP("ErrorText", "The printer's address is not valid."),
      QT_TRANSLATE_NOOP("ErrorText", "Sales go on. Correct it in the till's settings.")},
     {"printer.cover_open", QT_TRANSLATE_NOOP("ErrorText", "The printer's cover is open."),

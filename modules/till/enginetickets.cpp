@@ -239,7 +239,8 @@ QCoro::Task<Result<>> EngineTickets::claim(QString subject, QUuid id, bool own)
         co_return Error{Error::Kind::Conflict, u"till.ticket_held"_s, {{u"by"_s, (*answer)[u"by"].toString()}}, {}};
     // The server may not have heard of a ticket set aside or sold a moment ago.
     if (status == u"gone" && !(own && m_engine.link().waiting > 0))
-        co_return Error{Error::Kind::Conflict, u"till.ticket_gone"_s, {}, {}};
+        co_return Error{
+            Error::Kind::Conflict, subject == u"sale" ? u"till.nothing_left"_s : u"till.ticket_gone"_s, {}, {}};
     co_return Result<>();
 }
 
