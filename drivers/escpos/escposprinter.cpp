@@ -167,4 +167,14 @@ PrintResult Printer::openDrawer()
     return {PrintOutcome::Sent, std::nullopt, *before};
 }
 
+Result<> Printer::passThrough(const QByteArray &bytes)
+{
+    if (const Result<> open = connect(); !open)
+        return open.error();
+    if (m_link->write(bytes, StatusDeadline) < bytes.size())
+        return Error{Error::Kind::Device, u"printer.unreachable"_s, {}, u"bytes for the display were not taken"_s};
+    m_lastUse.start();
+    return {};
+}
+
 } // namespace escpos

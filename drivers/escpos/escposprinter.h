@@ -22,6 +22,7 @@ public:
     Result<PrinterStatus> status() override;
     PrintResult print(const Receipt &receipt, const QByteArray &tag) override;
     PrintResult openDrawer() override;
+    Result<> passThrough(const QByteArray &bytes) override;
 
 private:
     Result<> connect();
