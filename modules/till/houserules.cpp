@@ -68,6 +68,7 @@ std::optional<EmbeddedCode> match(const QJsonObject &rule, const QString &code)
         return std::nullopt;
     found.kind = rule[u"kind"].toString() == u"price" ? EmbeddedCode::Kind::Price : EmbeddedCode::Kind::Weight;
     found.value = value.toLongLong();
+    found.rule = pattern;
     return found.product.isEmpty() || found.value <= 0 ? std::nullopt : std::optional(found);
 }
 

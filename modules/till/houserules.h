@@ -21,6 +21,7 @@ struct EmbeddedCode
     QString product; ///< its code: an SKU or a barcode
     Kind kind = Kind::Weight;
     qint64 value = 0; ///< grams or dinars
+    QString rule; ///< the pattern that read it
 };
 
 /// What the shop decided and a till follows: ways to pay, expense categories, codes of scales. In memory.

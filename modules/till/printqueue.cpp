@@ -71,6 +71,24 @@ void PrintQueue::stop()
 
 void PrintQueue::wake() { m_wakeUp.wake(); }
 
+void PrintQueue::change(Open open)
+{
+    QMetaObject::invokeMethod(m_worker, [this, open] {
+        m_printer.reset();
+        m_open = open;
+    });
+    show(PrinterState::State::Unknown);
+    wake();
+}
+
+void PrintQueue::passThrough(const QByteArray &bytes)
+{
+    QMetaObject::invokeMethod(m_worker, [this, bytes] {
+        if (m_printer)
+            (void)m_printer->passThrough(bytes);
+    });
+}
+
 void PrintQueue::show(PrinterState::State state, const Error &fault)
 {
     m_state.state = state;
@@ -100,7 +118,9 @@ QFuture<PrintResult> PrintQueue::send(const PrintJob &job)
     const QFuture<PrintResult> future = promise->future();
     QMetaObject::invokeMethod(m_worker, [this, promise, job] {
         PrintResult result;
-        if (job.kind == PrintJob::Kind::Drawer) {
+        if (!m_printer) { // changed since its status was asked
+            result.fault = Error{Error::Kind::Device, u"printer.unreachable"_s, {}, {}};
+        } else if (job.kind == PrintJob::Kind::Drawer) {
             result = m_printer->openDrawer();
         } else {
             const Result<Receipt> receipt = Receipt::fromJson(job.document);
