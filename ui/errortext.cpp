@@ -1,6 +1,7 @@
 #include "ui/errortext.h"
 
 #include "modules/core/format.h"
+#include "ui/errortext_words.h"
 
 #include <QCoreApplication>
 
@@ -9,19 +10,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-
-/// How the number or word of an error is read: centimes, hundredths of a percent, or as it is.
-enum class Read { Plain, Money, Percent };
-
-/// One error's words; %1 of either is `detail`.
-struct Words
-{
-    const char *key;
-    const char *title;
-    const char *text;
-    const char *detail = nullptr;
-    Read read = Read::Plain;
-};
 
 constexpr Words AllWords[] = {
     {"core.cancelled", QT_TRANSLATE_NOOP("ErrorText", "The work was interrupted."),
@@ -320,9 +308,10 @@ QString translated(const char *text) { return *text ? QCoreApplication::translat
 
 const Words *find(const QString &key)
 {
-    for (const Words &words : AllWords)
-        if (key == QLatin1StringView(words.key))
-            return &words;
+    for (const std::span<const Words> words : {std::span<const Words>(AllWords), deviceWords()})
+        for (const Words &row : words)
+            if (key == QLatin1StringView(row.key))
+                return &row;
     return nullptr;
 }
 
@@ -361,8 +350,9 @@ QString errorSentence(const Error &error)
 QStringList errorKeys()
 {
     QStringList keys;
-    for (const Words &words : AllWords)
-        keys.append(QLatin1StringView(words.key));
+    for (const std::span<const Words> words : {std::span<const Words>(AllWords), deviceWords()})
+        for (const Words &row : words)
+            keys.append(QLatin1StringView(row.key));
     return keys;
 }
 

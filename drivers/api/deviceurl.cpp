@@ -58,7 +58,11 @@ QUrl wireOf(const QUrl &device)
 Error deviceFault(const Error &ofLink)
 {
     Error error = ofLink;
-    if (error.key.startsWith(u"printer."))
-        error.key = u"device."_s + error.key.mid(8);
+    if (error.key == u"printer.unreachable")
+        error.key = u"device.unreachable"_s;
+    else if (error.key == u"printer.no_access")
+        error.key = u"device.no_access"_s;
+    else if (error.key == u"printer.address")
+        error.key = u"device.address"_s;
     return error;
 }

@@ -53,7 +53,8 @@ QList<DeviceConnection> connections()
           {u"1252"_s, u"Windows-1252"_s},
           {u"ascii"_s, words(QT_TRANSLATE_NOOP("DeviceField", "Without accents"))}},
          u"858"_s},
-        {u"brightness"_s, words(QT_TRANSLATE_NOOP("DeviceField", "Brightness")), Kind::Number, {}, u"4"_s, 1, 4}};
+        {u"brightness"_s, words(QT_TRANSLATE_NOOP("DeviceField", "Brightness")), Kind::Number, {}, u"4"_s, 1, 4},
+        {u"text"_s, words(QT_TRANSLATE_NOOP("DeviceField", "Words of welcome")), Kind::Text}};
     const QList<DeviceField> wire{{u"path"_s, words(QT_TRANSLATE_NOOP("DeviceField", "Port")), Kind::Port},
                                   {u"baud"_s,
                                    words(QT_TRANSLATE_NOOP("DeviceField", "Speed")),
