@@ -2,9 +2,9 @@
 
 #include "drivers/api/deviceurl.h"
 #include "modules/devices/choicedialog.h"
+#include "modules/devices/customermonitor.h"
 #include "modules/devices/devicewords.h"
 #include "modules/devices/fieldbutton.h"
-#include "modules/devices/secondscreen.h"
 #include "ui/controls/label.h"
 #include "ui/language.h"
 
@@ -82,7 +82,7 @@ DeviceDialog::DeviceDialog(DeviceHub &hub, const Device &device, bool isNew, QWi
 QList<DeviceConnection> DeviceDialog::connections() const
 {
     if (m_device.kind == DeviceKind::SecondScreen)
-        return {SecondScreen::connection()};
+        return {CustomerMonitor::connection()};
     return m_hub.plugins().connections(m_device.kind);
 }
 

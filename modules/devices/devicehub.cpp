@@ -1,7 +1,7 @@
 #include "modules/devices/devicehub.h"
 
+#include "modules/devices/customermonitor.h"
 #include "modules/devices/deviceworkers.h"
-#include "modules/devices/secondscreen.h"
 
 #include <QThread>
 #include <QTimer>
@@ -77,7 +77,7 @@ void DeviceHub::start(const Till &till)
 {
     m_till = till;
     m_feed = new CustomerFeed(*till.counter, this);
-    m_screen = new SecondScreen(till.window, this);
+    m_screen = new CustomerMonitor(till.window, this);
     connect(m_feed, &CustomerFeed::changed, this, &DeviceHub::showView);
     const auto printerSays = [this] {
         using State = till::PrinterState::State;
@@ -86,7 +86,7 @@ void DeviceHub::start(const Till &till)
     };
     connect(till.counter, &till::Counter::printerChanged, this, printerSays);
     printerSays();
-    connect(m_screen, &SecondScreen::changed, this, [this] {
+    connect(m_screen, &CustomerMonitor::changed, this, [this] {
         for (const Running &running : std::as_const(m_running))
             if (running.device.kind == DeviceKind::SecondScreen)
                 settle(running.device.id,

@@ -20,7 +20,7 @@ namespace devices {
 class DisplayWorker;
 class PrinterWorker;
 class ScaleWorker;
-class SecondScreen;
+class CustomerMonitor;
 class Worker;
 
 /// How a device is, for its card and the strip.
@@ -119,7 +119,7 @@ private:
     std::optional<Error> m_listFault;
     Till m_till;
     CustomerFeed *m_feed = nullptr;
-    SecondScreen *m_screen = nullptr;
+    CustomerMonitor *m_screen = nullptr;
     std::shared_ptr<ExchangeTape> m_printerTape = std::make_shared<ExchangeTape>();
     QHash<QUuid, Running> m_running;
     QList<QThread *> m_threads; ///< all that may still run

@@ -1,8 +1,8 @@
 #include "modules/devices/devicesscreen.h"
 
 #include "modules/core/format.h"
+#include "modules/devices/customermonitor.h"
 #include "modules/devices/devicewords.h"
-#include "modules/devices/secondscreen.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/label.h"
 #include "ui/errortext.h"
@@ -283,7 +283,7 @@ void DevicesScreen::addDeviceCard(const Device &device)
     const QString key = deviceKindKey(device.kind);
     auto *card = new DeviceCard(key + u"Card"_s, kindIcon(device.kind));
     const std::optional<DeviceConnection> connection = device.kind == DeviceKind::SecondScreen
-        ? SecondScreen::connection()
+        ? CustomerMonitor::connection()
         : m_hub.plugins().connectionFor(device.url.scheme());
     card->setTitle(deviceName(device), deviceAddress(device.url, connection));
     const bool isPrinter = device.kind == DeviceKind::WorkshopPrinter;

@@ -1,4 +1,4 @@
-#include "modules/devices/secondscreen.h"
+#include "modules/devices/customermonitor.h"
 
 #include "modules/devices/customerwindow.h"
 
@@ -25,16 +25,16 @@ QStringList monitorNames()
 
 } // namespace
 
-SecondScreen::SecondScreen(QWidget *till, QObject *parent) : QObject(parent), m_till(till)
+CustomerMonitor::CustomerMonitor(QWidget *till, QObject *parent) : QObject(parent), m_till(till)
 {
-    connect(qGuiApp, &QGuiApplication::screenAdded, this, &SecondScreen::place, Qt::QueuedConnection);
-    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &SecondScreen::place, Qt::QueuedConnection);
-    connect(qGuiApp, &QGuiApplication::primaryScreenChanged, this, &SecondScreen::place, Qt::QueuedConnection);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &CustomerMonitor::place, Qt::QueuedConnection);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &CustomerMonitor::place, Qt::QueuedConnection);
+    connect(qGuiApp, &QGuiApplication::primaryScreenChanged, this, &CustomerMonitor::place, Qt::QueuedConnection);
 }
 
-SecondScreen::~SecondScreen() = default;
+CustomerMonitor::~CustomerMonitor() = default;
 
-int SecondScreen::choose(const QStringList &monitors, const QString &ofTill, const QString &wanted)
+int CustomerMonitor::choose(const QStringList &monitors, const QString &ofTill, const QString &wanted)
 {
     if (!wanted.isEmpty() && wanted != ofTill)
         return int(monitors.indexOf(wanted));
@@ -44,7 +44,7 @@ int SecondScreen::choose(const QStringList &monitors, const QString &ofTill, con
     return -1;
 }
 
-DeviceConnection SecondScreen::connection()
+DeviceConnection CustomerMonitor::connection()
 {
     QList<DeviceField::Choice> monitors{{u"/"_s, words(QT_TRANSLATE_NOOP("DeviceField", "The other one"))}};
     for (const QString &name : monitorNames())
@@ -56,22 +56,22 @@ DeviceConnection SecondScreen::connection()
          {u"text"_s, words(QT_TRANSLATE_NOOP("DeviceField", "Words of welcome")), DeviceField::Kind::Text}}};
 }
 
-void SecondScreen::setDevice(const std::optional<Device> &device)
+void CustomerMonitor::setDevice(const std::optional<Device> &device)
 {
     m_device = device;
     place();
 }
 
-void SecondScreen::show(const CustomerView &view)
+void CustomerMonitor::show(const CustomerView &view)
 {
     m_view = view;
     if (m_window)
         m_window->setView(view);
 }
 
-bool SecondScreen::isShown() const { return m_window && m_window->isVisible(); }
+bool CustomerMonitor::isShown() const { return m_window && m_window->isVisible(); }
 
-void SecondScreen::place()
+void CustomerMonitor::place()
 {
     const bool was = isShown();
     const QList<QScreen *> screens = QGuiApplication::screens();

@@ -16,13 +16,13 @@ class CustomerWindow;
 
 /// Puts the customer's window on the second monitor, and takes it away without a word when that is gone. Never on the
 /// till's own.
-class SecondScreen final : public QObject
+class CustomerMonitor final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit SecondScreen(QWidget *till, QObject *parent = nullptr);
-    ~SecondScreen() override;
+    explicit CustomerMonitor(QWidget *till, QObject *parent = nullptr);
+    ~CustomerMonitor() override;
 
     /// nullopt: none.
     void setDevice(const std::optional<Device> &device);
