@@ -23,7 +23,12 @@ void write(QPainter &painter, const QRect &box, int flags, const QString &text, 
     painter.drawText(box, flags | Qt::TextSingleLine, QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
 }
 
-QString signedMoney(Money amount) { return ui::leftToRight(format::money(amount)); }
+/// In a line of Arabic the currency stands at the left of its digits, as on the ticket; only a minus must stay in
+/// front.
+QString shownMoney(Money amount)
+{
+    return amount < Money() ? ui::leftToRight(format::money(amount)) : format::money(amount);
+}
 
 } // namespace
 
@@ -135,11 +140,12 @@ void CustomerWindow::paintLine(QPainter &painter, const QRect &row, int index)
     const int absolute = Qt::AlignAbsolute;
     write(painter, mirrored(upper), int(start) | absolute, arabic ? line.nameArabic : line.name,
           ui::textFont(scaled(22), QFont::DemiBold), ui::Token::Text);
-    const QString times = ui::leftToRight(line.quantity + u" × "_s + format::money(line.price));
+    const QString price = format::money(line.price, format::Decimals::WhenNeeded, format::Currency::Without);
+    const QString times = ui::leftToRight(line.quantity + u" × "_s + price) + QChar::Nbsp + format::currencyWord();
     write(painter, mirrored(lower), int(start) | absolute, line.reduced ? times + u" · "_s + tr("reduced") : times,
           ui::textFont(scaled(17)), ui::Token::Text2);
     write(painter, mirrored(QRect(inner.right() - money, inner.y(), money, inner.height())), int(end) | absolute,
-          signedMoney(line.total), ui::textFont(scaled(22), QFont::Bold), ui::Token::Text);
+          shownMoney(line.total), ui::textFont(scaled(22), QFont::Bold), ui::Token::Text);
 }
 
 void CustomerWindow::paintAside(QPainter &painter, const QRect &area)
@@ -167,7 +173,7 @@ void CustomerWindow::paintAside(QPainter &painter, const QRect &area)
           ui::textFont(scaled(28), QFont::Medium), ink);
     // As large as it fits.
     QFont font = ui::textFont(scaled(72), QFont::Bold);
-    const QString figure = signedMoney(amount);
+    const QString figure = shownMoney(amount);
     while (font.pixelSize() > 20 && QFontMetrics(font).horizontalAdvance(figure) > inner.width())
         font.setPixelSize(font.pixelSize() - 2);
     write(painter, mirrored(middle.adjusted(0, scaled(50), 0, 0)), Qt::AlignCenter, figure, font,

@@ -103,8 +103,8 @@ void DeviceCard::setFacts(const QList<Fact> &facts)
         m_facts->addWidget(ui::label(fact.name, 13, QFont::Normal, ui::Token::Text2), row, 0);
         auto *value = ui::label(fact.value, 13, fact.trouble ? QFont::DemiBold : QFont::Normal,
                                 fact.trouble ? ui::Token::Warning : ui::Token::Text);
-        value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        m_facts->addWidget(value, row++, 1);
+        // Placed and not aligned: digits alone would align by their own direction.
+        m_facts->addWidget(value, row++, 1, Qt::AlignTrailing | Qt::AlignVCenter);
     }
 }
 

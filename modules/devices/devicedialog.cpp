@@ -53,8 +53,11 @@ DeviceDialog::DeviceDialog(DeviceHub &hub, const Device &device, bool isNew, QWi
     m_grid->addWidget(m_name, 0, 1);
 
     if (!isNew) {
-        auto *removeButton = addButton(ui::Button::Kind::Danger, tr("Take it off this till"), Removed);
+        auto *removeButton = new ui::Button(ui::Button::Kind::Danger, tr("Take it off this till"));
         removeButton->setObjectName(u"removeDeviceButton"_s);
+        removeButton->setTouchHeight(56);
+        connect(removeButton, &QAbstractButton::clicked, this, [this] { done(Removed); });
+        addToFootStart(removeButton);
     }
     addButton(ui::Button::Kind::Standard, tr("Cancel"), Rejected)->setObjectName(u"cancelDeviceButton"_s);
     m_save = addButton(ui::Button::Kind::Primary, isNew ? tr("Add") : tr("Keep"), Accepted);

@@ -1,5 +1,6 @@
 #include "modules/devices/devicesscreen.h"
 
+#include "drivers/api/deviceurl.h"
 #include "modules/core/format.h"
 #include "modules/devices/customermonitor.h"
 #include "modules/devices/devicewords.h"
@@ -104,7 +105,7 @@ QWidget *DevicesScreen::buildSide()
     column->setContentsMargins(14, 14, 14, 14);
     column->setSpacing(6);
     column->addWidget(ui::label(tr("This till"), 13, QFont::DemiBold, ui::Token::Text2));
-    column->addWidget(ui::label(m_counter.terminal().name, 15, QFont::DemiBold));
+    column->addWidget(ui::label(m_counter.terminal().name, 15, QFont::DemiBold), 0, Qt::AlignLeading);
     auto *where = ui::label(tr("What is set here holds for this computer only."), 13, QFont::Normal, ui::Token::Text2);
     where->setWordWrap(true);
     column->addWidget(where);
@@ -128,19 +129,20 @@ void DevicesScreen::fillDrivers(QVBoxLayout *column)
         row->addWidget(new ui::IconLabel(icon, 18, tone), 0, Qt::AlignTop);
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
-        auto *name = ui::label(title, 13, QFont::DemiBold);
-        name->setWordWrap(true);
+        auto *name = new ui::ElidedLabel(title, 13, QFont::DemiBold);
         words->addWidget(name);
         auto *below = ui::label(text, 13, QFont::Normal, ui::Token::Text2);
         below->setWordWrap(true);
         words->addWidget(below);
+        if (text.isEmpty())
+            below->hide();
         row->addLayout(words, 1);
         column->addLayout(row);
         return below;
     };
     for (const FoundPlugin &plugin : m_hub.plugins().found())
-        line(u"check"_s, ui::Token::Success, kindName(plugin.device->kinds().value(0)),
-             fieldWord(plugin.device->displayName()));
+        line(u"check"_s, ui::Token::Success, kindName(plugin.device->kinds().value(0)), {})
+            ->setToolTip(fieldWord(plugin.device->displayName()));
     for (const BrokenPlugin &plugin : m_hub.plugins().broken()) {
         const ui::ErrorText words = ui::errorText(plugin.error);
         const std::optional<DeviceKind> missing = deviceKind(plugin.file);
@@ -346,9 +348,18 @@ void DevicesScreen::refreshCard(const QUuid &id)
         facts.append({{}, words.title, true});
         facts.append({{}, words.text, false});
     }
-    if (device->kind == DeviceKind::CustomerDisplay || device->kind == DeviceKind::SecondScreen)
+    // What was chosen for it, where the form had a choice.
+    if (const std::optional<DeviceConnection> connection = m_hub.plugins().connectionFor(device->url.scheme())) {
+        const QHash<QString, QString> values = deviceValues(device->url, *connection);
+        for (const DeviceField &field : connection->fields)
+            if (field.key == u"protocol" || field.key == u"dialect" || field.key == u"paper")
+                for (const DeviceField::Choice &choice : field.choices)
+                    if (choice.value == values.value(field.key))
+                        facts.append({fieldWord(field.label), fieldWord(choice.label), false});
+    }
+    if (device->kind == DeviceKind::CustomerDisplay || device->kind == DeviceKind::SecondScreen) {
         facts.append({tr("Shows"), tr("Ticket, total, change"), false});
-    if (device->kind != DeviceKind::SecondScreen && device->kind != DeviceKind::CustomerDisplay) {
+    } else {
         const QDateTime heard = m_hub.tape(id)->lastHeard();
         facts.append({tr("Last heard"), heard.isValid() ? format::dateTime(heard) : tr("Not yet"), false});
     }

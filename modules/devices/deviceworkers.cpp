@@ -67,8 +67,7 @@ void ScaleWorker::begin()
 void ScaleWorker::watch(bool on, qint64 priceDinars)
 {
     m_watched = on;
-    if (m_scale)
-        m_scale->setPrice(priceDinars);
+    m_price = priceDinars;
     if (m_next && on)
         m_next->start(0);
 }
@@ -83,8 +82,10 @@ void ScaleWorker::ask()
         else
             weight = opened.error();
     }
-    if (m_scale)
+    if (m_scale) {
+        m_scale->setPrice(m_price);
         weight = m_scale->read();
+    }
     if (weight)
         emit weighed(*weight);
     else

@@ -79,6 +79,7 @@ private:
     std::shared_ptr<Scale> m_scale;
     std::unique_ptr<QTimer> m_next;
     bool m_watched = false;
+    qint64 m_price = 0; ///< dinars of a kilogram
 };
 
 /// Gives codes as they come.

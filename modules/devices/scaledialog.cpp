@@ -13,7 +13,7 @@ namespace devices {
 
 ScaleDialog::ScaleDialog(till::Devices &devices, QWidget *owner)
     : ui::Dialog(tr("Weight on the scale"), 560, owner)
-    , m_devices(devices)
+    , m_devices(&devices)
     , m_weight(ui::label(u"—"_s, 52, QFont::Bold))
     , m_words(ui::label({}, 15, QFont::Normal, ui::Token::Text2))
 {
@@ -34,12 +34,16 @@ ScaleDialog::ScaleDialog(till::Devices &devices, QWidget *owner)
     refresh();
 }
 
-ScaleDialog::~ScaleDialog() { m_devices.watchWeight(false); }
+ScaleDialog::~ScaleDialog()
+{
+    if (m_devices)
+        m_devices->watchWeight(false);
+}
 
 void ScaleDialog::refresh()
 {
     using State = WeightReading::State;
-    const Result<WeightReading> weight = m_devices.weight();
+    const Result<WeightReading> weight = m_devices->weight();
     if (!weight) {
         m_weight->setText(u"—"_s);
         m_words->setText(ui::errorSentence(weight.error()));

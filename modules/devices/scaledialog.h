@@ -3,6 +3,8 @@
 #include "modules/till/devices.h"
 #include "ui/controls/dialog.h"
 
+#include <QPointer>
+
 class QLabel;
 
 namespace devices {
@@ -19,7 +21,7 @@ public:
 private:
     void refresh();
 
-    till::Devices &m_devices;
+    QPointer<till::Devices> m_devices; ///< may end before this, with the program
     QLabel *m_weight;
     QLabel *m_words;
     int m_readings = 0;

@@ -25,7 +25,7 @@ QString shownGrams(qint64 grams)
 
 ScalePanel::ScalePanel(till::Devices &devices, const till::Product &product, QWidget *parent)
     : QWidget(parent)
-    , m_devices(devices)
+    , m_devices(&devices)
     , m_product(product)
     , m_state(new ui::Badge({}))
     , m_weight(ui::label({}, 44, QFont::Bold))
@@ -71,7 +71,11 @@ ScalePanel::ScalePanel(till::Devices &devices, const till::Product &product, QWi
     refresh();
 }
 
-ScalePanel::~ScalePanel() { m_devices.watchWeight(false); }
+ScalePanel::~ScalePanel()
+{
+    if (m_devices)
+        m_devices->watchWeight(false);
+}
 
 Quantity ScalePanel::quantityOf(qint64 grams) const
 {
@@ -80,7 +84,9 @@ Quantity ScalePanel::quantityOf(qint64 grams) const
 
 qint64 ScalePanel::netGrams() const
 {
-    const Result<WeightReading> weight = m_devices.weight();
+    if (!m_devices)
+        return 0;
+    const Result<WeightReading> weight = m_devices->weight();
     return weight && weight->maySell() ? qMax<qint64>(0, weight->grams - m_tare) : 0;
 }
 
@@ -92,14 +98,16 @@ void ScalePanel::take()
 
 void ScalePanel::toggleTare()
 {
-    const Result<WeightReading> weight = m_devices.weight();
+    const Result<WeightReading> weight = m_devices->weight();
     m_tare = m_tare > 0 ? 0 : weight && weight->maySell() ? weight->grams : 0;
     refresh();
 }
 
 void ScalePanel::refresh()
 {
-    const Result<WeightReading> weight = m_devices.weight();
+    if (!m_devices)
+        return;
+    const Result<WeightReading> weight = m_devices->weight();
     if (weight)
         showReading(*weight);
     else

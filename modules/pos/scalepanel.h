@@ -5,6 +5,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/marks.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -36,7 +37,7 @@ private:
     void showReading(const WeightReading &reading);
     void showFault(const Error &fault);
 
-    till::Devices &m_devices;
+    QPointer<till::Devices> m_devices; ///< may end before this, with the program
     till::Product m_product;
     qint64 m_tare = 0; ///< grams
     QTimer m_ageing; ///< a weight nobody renews stops being one

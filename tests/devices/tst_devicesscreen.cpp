@@ -225,7 +225,7 @@ void TestDevicesScreen::aTypedCodeIsReadByItsRule()
     field->setText(product->barcodes.first());
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(m_stage->textOf(u"verdictLabel"_s), product->displayName());
-    QVERIFY(m_stage->says(u"Code-barres du produit"_s));
+    QTRY_VERIFY(m_stage->says(u"Code-barres du produit"_s));
     QVERIFY(m_stage->dialog());
 }
 
