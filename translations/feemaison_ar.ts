@@ -6392,6 +6392,34 @@
         <source>Scanned: pay with that voucher</source>
         <translation>عند المسح: الدفع بهذا الرصيد</translation>
     </message>
+    <message>
+        <source>Plug everything in and switch it on: printer, drawer on the printer, scale, display.</source>
+        <translation>صل كل شيء وشغّله: الطابعة، الدرج على الطابعة، الميزان، شاشة العرض.</translation>
+    </message>
+    <message>
+        <source>Printer: Look for devices, touch it, choose the paper width, Add, then Print a test. Wrong letters: change the characters.</source>
+        <translation>الطابعة: البحث عن أجهزة، المسها، اختر عرض الورق، إضافة، ثم طباعة تجربة. حروف خاطئة: غيّر مجموعة الحروف.</translation>
+    </message>
+    <message>
+        <source>Drawer: Open the drawer. If it stays shut, set the other pin.</source>
+        <translation>الدرج: فتح الدرج. إن بقي مغلقا فاضبط الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>Scale: Add, Scale, its port and its protocol as its manual says; Test, and put something on it.</source>
+        <translation>الميزان: إضافة، الميزان، منفذه وبروتوكوله كما في دليله؛ تجربة، ثم ضع شيئا عليه.</translation>
+    </message>
+    <message>
+        <source>Display: Add, its port, or the receipt printer&apos;s plug; Test. Nothing to see: try the other command set.</source>
+        <translation>شاشة العرض: إضافة، منفذها أو مقبس الطابعة؛ تجربة. لا شيء يظهر: جرّب لغة الأوامر الأخرى.</translation>
+    </message>
+    <message>
+        <source>Scanner that types: nothing to set; Test a reading. On a serial cable: Add, its port.</source>
+        <translation>قارئ يكتب: لا شيء للضبط؛ تجربة قراءة. على سلك تسلسلي: إضافة، منفذه.</translation>
+    </message>
+    <message>
+        <source>“May not open it”: install 70-feemaison-devices.rules, add this account to the groups lp and dialout, sign in again.</source>
+        <translation>«لا يملك حق فتحه»: ثبّت 70-feemaison-devices.rules، أضف هذا الحساب إلى المجموعتين lp و dialout، ثم سجّل الدخول من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>shell::TillWindow</name>

@@ -6296,6 +6296,34 @@
         <source>Scanned: pay with that voucher</source>
         <translation>Scanné&#xa0;: payer avec cet avoir</translation>
     </message>
+    <message>
+        <source>Plug everything in and switch it on: printer, drawer on the printer, scale, display.</source>
+        <translation>Branchez et allumez tout&#xa0;: imprimante, tiroir sur l’imprimante, balance, afficheur.</translation>
+    </message>
+    <message>
+        <source>Printer: Look for devices, touch it, choose the paper width, Add, then Print a test. Wrong letters: change the characters.</source>
+        <translation>Imprimante&#xa0;: Rechercher des appareils, touchez-la, choisissez la largeur du papier, Ajouter, puis Imprimer un test. Lettres fausses&#xa0;: changez le jeu de caractères.</translation>
+    </message>
+    <message>
+        <source>Drawer: Open the drawer. If it stays shut, set the other pin.</source>
+        <translation>Tiroir&#xa0;: Ouvrir le tiroir. S’il reste fermé, réglez l’autre broche.</translation>
+    </message>
+    <message>
+        <source>Scale: Add, Scale, its port and its protocol as its manual says; Test, and put something on it.</source>
+        <translation>Balance&#xa0;: Ajouter, Balance, son port et son protocole selon sa notice&#xa0;; Tester, et posez quelque chose.</translation>
+    </message>
+    <message>
+        <source>Display: Add, its port, or the receipt printer&apos;s plug; Test. Nothing to see: try the other command set.</source>
+        <translation>Afficheur&#xa0;: Ajouter, son port, ou la prise de l’imprimante&#xa0;; Tester. Rien ne s’affiche&#xa0;: essayez l’autre jeu de commandes.</translation>
+    </message>
+    <message>
+        <source>Scanner that types: nothing to set; Test a reading. On a serial cable: Add, its port.</source>
+        <translation>Douchette clavier&#xa0;: rien à régler&#xa0;; Tester une lecture. Sur câble série&#xa0;: Ajouter, son port.</translation>
+    </message>
+    <message>
+        <source>“May not open it”: install 70-feemaison-devices.rules, add this account to the groups lp and dialout, sign in again.</source>
+        <translation>«&#xa0;Pas le droit de l’ouvrir&#xa0;»&#xa0;: installez 70-feemaison-devices.rules, ajoutez ce compte aux groupes lp et dialout, reconnectez-vous.</translation>
+    </message>
 </context>
 <context>
     <name>shell::TillWindow</name>

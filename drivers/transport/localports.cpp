@@ -12,9 +12,10 @@ namespace {
 QString lastingName(const QString &path)
 {
     const QString target = QFileInfo(path).canonicalFilePath();
-    for (const QFileInfo &link : QDir(u"/dev/pos"_s).entryInfoList(QDir::System | QDir::Files | QDir::NoDotAndDotDot))
-        if (link.canonicalFilePath() == target)
-            return link.filePath();
+    for (const QString &folder : {u"/dev/pos"_s, u"/dev/pos/by-port"_s})
+        for (const QFileInfo &link : QDir(folder).entryInfoList(QDir::System | QDir::Files | QDir::NoDotAndDotDot))
+            if (link.canonicalFilePath() == target)
+                return link.filePath();
     return path;
 }
 

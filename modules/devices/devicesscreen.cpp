@@ -240,6 +240,8 @@ void DevicesScreen::addCommonButtons(DeviceCard *card, const Device &device, con
             changed.id = QUuid::createUuid();
         edit(changed, isNew);
     });
+    if (device.kind == DeviceKind::SecondScreen)
+        return; // nothing is said to a monitor
     auto *talk = card->addButton(ui::Button::Kind::Standard, name + u"TalkButton"_s, u"transfer"_s, tr("Exchanges"));
     connect(talk, &QAbstractButton::clicked, this, [this, device] { showExchanges(device); });
 }

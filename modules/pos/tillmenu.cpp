@@ -10,7 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace pos {
 
-TillMenu::TillMenu(Services &services, QWidget *owner) : ui::Dialog(tr("Till"), 760, owner), m_rows(new QGridLayout)
+namespace {
+
+constexpr int Columns = 3;
+
+} // namespace
+
+TillMenu::TillMenu(Services &services, QWidget *owner) : ui::Dialog(tr("Till"), 960, owner), m_rows(new QGridLayout)
 {
     till::Counter &counter = *services.counter;
     Navigator *navigator = services.navigator;
@@ -83,8 +89,8 @@ ui::Button *TillMenu::addRow(const QString &name, const QString &icon, const QSt
         place->addWidget(words);
     }
     place->addStretch();
-    m_rows->addLayout(place, m_count / 2, m_count % 2);
-    m_rows->setColumnStretch(m_count % 2, 1);
+    m_rows->addLayout(place, m_count / Columns, m_count % Columns);
+    m_rows->setColumnStretch(m_count % Columns, 1);
     ++m_count;
     return row;
 }

@@ -24,6 +24,12 @@ private slots:
 private:
     void weigh(const QString &language = u"fr"_s, bool dark = false, QSize size = {1366, 768});
     const till::Product &weighed() const;
+    /// Typed: the first letter opens the search, the others go there.
+    static void search(QWidget *screen, const QString &text)
+    {
+        QTest::keyClick(screen, text.at(0).toLatin1());
+        QTest::keyClicks(QApplication::focusWidget(), text.mid(1));
+    }
     ui::Button *take() { return m_stage->find<ui::Button>(u"takeWeightButton"_s); }
 
     FakeDevices m_devices;
@@ -45,7 +51,7 @@ void TestPosScale::weigh(const QString &language, bool dark, QSize size)
     m_stage->services().devices = &m_devices;
     pos::SellScreen *screen = sell();
     const till::Product &product = weighed();
-    QTest::keyClicks(screen, product.name.left(12));
+    search(screen, product.sku);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(m_stage->dialog());
     QVERIFY(take());
@@ -147,7 +153,7 @@ void TestPosScale::piecesAndAScalelessTillHaveThePadAlone()
     m_stage->dialog()->reject();
     m_devices.scale = false;
     pos::SellScreen *screen = sell();
-    QTest::keyClicks(screen, weighed().name.left(12));
+    search(screen, weighed().sku);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(m_stage->dialog());
     QVERIFY(!m_stage->dialog()->findChild<QWidget *>(u"takeWeightButton"_s));
