@@ -4,7 +4,7 @@ declare
     v text;
 begin
     foreach v in array array['core', 'ops', 'auth', 'audit', 'catalogue', 'parties', 'stock', 'accounting', 'cash', 'pos',
-                            'production']
+                            'production', 'devices', 'hr']
     loop
         execute format('revoke all on schema %I from public', v);
         execute format('revoke all on all functions in schema %I from public, fm_office, fm_till, fm_agent', v);
@@ -36,11 +36,27 @@ grant execute on function
 grant usage on schema audit to fm_agent;
 grant execute on function audit.seal() to fm_agent, fm_office;
 
+-- An agent drives printers for others.
+grant usage on schema devices to fm_agent;
+grant execute on function
+    devices.printers_to_drive(), devices.claim_job(uuid, uuid), devices.move_job(uuid, uuid, text, text, int),
+    devices.keep_printer(uuid, uuid, text), devices.leave_printers(uuid)
+    to fm_agent;
+
+-- An agent delivers what terminals say, and tells that it is alive.
+grant usage on schema auth, hr to fm_agent;
+grant execute on function
+    auth.report_agent(text, jsonb),
+    hr.read_clocks(), hr.ingest_punches(uuid, text, jsonb), hr.record_clock_contact(text, jsonb),
+    hr.note_unknown_clock(text, inet, text), hr.answer_clock_request(uuid, text, jsonb), hr.forget_old_bodies()
+    to fm_agent;
+
 grant execute on function
     auth.sign_in(text, text), auth.may(text),
     auth.create_user(uuid, text, text, text, text, text, boolean), auth.set_pin(uuid, text, text), auth.disable_user(uuid, text),
     auth.set_badge(uuid, text, text), auth.set_limits(uuid, text, numeric, numeric),
     auth.enrol_terminal(uuid, text, text, text, text, name, text), auth.close_terminal(uuid, text),
+    auth.enrol_agent(uuid, text, name, text), auth.close_agent(uuid, text),
     ops.set_setting(uuid, text, jsonb),
     catalogue.save_category(uuid, jsonb), catalogue.save_product(uuid, jsonb), catalogue.set_price(uuid, uuid, numeric),
     catalogue.save_barcode_rule(uuid, jsonb),
@@ -49,6 +65,13 @@ grant execute on function
     stock.receive_goods(uuid, uuid, jsonb, text, timestamptz, text), stock.adjust(uuid, uuid, uuid, numeric, text),
     stock.transfer(uuid, uuid, uuid, jsonb, text),
     accounting.close_period(uuid, date),
-    production.save_recipe(uuid, uuid, numeric, uuid, jsonb)
+    production.save_recipe(uuid, uuid, numeric, uuid, jsonb),
+    devices.save_printer(uuid, jsonb), devices.enqueue(uuid, jsonb), devices.settle_job(uuid, uuid, boolean),
+    devices.reprint_job(uuid, uuid, uuid), devices.redirect_job(uuid, uuid, uuid), devices.cancel_job(uuid, uuid),
+    hr.save_employee(uuid, jsonb), hr.save_clock_device(uuid, text, jsonb), hr.ask_clock(uuid, text, text),
+    hr.attach_pin(uuid, text, text, uuid, timestamp), hr.learn_next_punch(uuid, uuid, text)
     to fm_office;
+grant select on devices.v_printer, devices.v_print_job, devices.v_print_step to fm_office;
 grant select on auth.v_user, auth.v_terminal, stock.v_level, stock.v_movement, parties.v_customer to fm_office;
+grant select on auth.v_agent, hr.v_employee, hr.v_clock_device, hr.v_unattached_pin, hr.v_punch, hr.v_seen_device, hr.v_quarantine
+    to fm_office;

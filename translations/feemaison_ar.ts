@@ -87,12 +87,28 @@
         <translation>على مقبس طابعة التذاكر</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>الطراز</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>As the model has it</source>
+        <translation>حسب الطراز</translation>
+    </message>
+    <message>
         <source>Paper width</source>
         <translation>عرض الورق</translation>
     </message>
     <message>
         <source>80 mm</source>
         <translation>80 مم</translation>
+    </message>
+    <message>
+        <source>76 mm</source>
+        <translation>76 مم</translation>
     </message>
     <message>
         <source>58 mm</source>
@@ -103,12 +119,16 @@
         <translation>تخبر عن حالتها</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
+        <source>When asked</source>
+        <translation>عند السؤال</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>لا</translation>
+        <source>By itself</source>
+        <translation>من تلقاء نفسها</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدا</translation>
     </message>
     <message>
         <source>Cutter</source>
@@ -1306,6 +1326,22 @@
         <translation>محل هذا الحاسوب موجود على خادم أصلا.</translation>
     </message>
     <message>
+        <source>The workshop already knows this ticket.</source>
+        <translation>الورشة على علم بهذه التذكرة.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent again.</source>
+        <translation>لم يُرسل أي شيء مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle of a ticket.</source>
+        <translation>توقفت الطابعة في منتصف تذكرة.</translation>
+    </message>
+    <message>
+        <source>Check its paper and its cover: it goes on by itself.</source>
+        <translation>تحقق من الورق والغطاء: ستُكمل وحدها.</translation>
+    </message>
+    <message>
         <source>This is not the address of a device.</source>
         <translation>هذا ليس عنوان جهاز.</translation>
     </message>
@@ -1664,6 +1700,14 @@
         <source>This program is too old to say what. Update it.</source>
         <translation>هذا البرنامج أقدم من أن يبيّن ذلك. حدّثه.</translation>
     </message>
+    <message>
+        <source>A slip for the workshop has no printer</source>
+        <translation>وصل للورشة بلا طابعة</translation>
+    </message>
+    <message>
+        <source>No printer has this duty any more: the workshop does not know of it.</source>
+        <translation>لم تعد أي طابعة مكلفة بذلك: الورشة لا تعلم به.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWindow</name>
@@ -1927,6 +1971,18 @@
     <message>
         <source>TO PAY</source>
         <translation>للدفع</translation>
+    </message>
+    <message>
+        <source>FOR THE WORKSHOP</source>
+        <translation>للورشة</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>ALLERGIES</source>
+        <translation>حساسية</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +5951,14 @@
         <source>Note on the ticket %1</source>
         <translation>ملاحظة على التذكرة %1</translation>
     </message>
+    <message>
+        <source>Slip %1 sent to the workshop</source>
+        <translation>أُرسل الوصل %1 إلى الورشة</translation>
+    </message>
+    <message>
+        <source>It leaves as soon as the server answers.</source>
+        <translation>سيُرسل فور استجابة الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>pos::TicketDelegate</name>
@@ -5979,6 +6043,10 @@
     <message>
         <source>Empty the ticket</source>
         <translation>تفريغ التذكرة</translation>
+    </message>
+    <message>
+        <source>Send to the workshop</source>
+        <translation>إرسال إلى الورشة</translation>
     </message>
 </context>
 <context>

@@ -87,12 +87,28 @@
         <translation>Sur la prise de l’imprimante de tickets</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Pas dans la liste</translation>
+    </message>
+    <message>
+        <source>As the model has it</source>
+        <translation>Selon le modèle</translation>
+    </message>
+    <message>
         <source>Paper width</source>
         <translation>Largeur du papier</translation>
     </message>
     <message>
         <source>80 mm</source>
         <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>76 mm</source>
+        <translation>76 mm</translation>
     </message>
     <message>
         <source>58 mm</source>
@@ -103,12 +119,16 @@
         <translation>Indique son état</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
+        <source>When asked</source>
+        <translation>Sur demande</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Non</translation>
+        <source>By itself</source>
+        <translation>De lui-même</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Cutter</source>
@@ -1306,6 +1326,22 @@
         <translation>La boutique de cet ordinateur est déjà sur un serveur.</translation>
     </message>
     <message>
+        <source>The workshop already knows this ticket.</source>
+        <translation>Le labo connaît déjà ce ticket.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent again.</source>
+        <translation>Rien n&apos;a été renvoyé.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle of a ticket.</source>
+        <translation>L&apos;imprimante s&apos;est arrêtée au milieu d&apos;un ticket.</translation>
+    </message>
+    <message>
+        <source>Check its paper and its cover: it goes on by itself.</source>
+        <translation>Vérifiez le papier et le capot : elle reprend toute seule.</translation>
+    </message>
+    <message>
         <source>This is not the address of a device.</source>
         <translation>Ce n’est pas l’adresse d’un appareil.</translation>
     </message>
@@ -1664,6 +1700,14 @@
         <source>This program is too old to say what. Update it.</source>
         <translation>Ce programme est trop ancien pour dire laquelle. Mettez-le à jour.</translation>
     </message>
+    <message>
+        <source>A slip for the workshop has no printer</source>
+        <translation>Un bon pour le labo n&apos;a pas d&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>No printer has this duty any more: the workshop does not know of it.</source>
+        <translation>Plus aucune imprimante n&apos;a ce rôle : le labo n&apos;en sait rien.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWindow</name>
@@ -1927,6 +1971,18 @@
     <message>
         <source>TO PAY</source>
         <translation>À PAYER</translation>
+    </message>
+    <message>
+        <source>FOR THE WORKSHOP</source>
+        <translation>POUR LE LABO</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ANNULÉ</translation>
+    </message>
+    <message>
+        <source>ALLERGIES</source>
+        <translation>ALLERGIES</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +5859,14 @@
         <source>Note on the ticket %1</source>
         <translation>Note sur le ticket %1</translation>
     </message>
+    <message>
+        <source>Slip %1 sent to the workshop</source>
+        <translation>Bon %1 envoyé au labo</translation>
+    </message>
+    <message>
+        <source>It leaves as soon as the server answers.</source>
+        <translation>Il part dès que le serveur répond.</translation>
+    </message>
 </context>
 <context>
     <name>pos::TicketDelegate</name>
@@ -5887,6 +5951,10 @@
     <message>
         <source>Empty the ticket</source>
         <translation>Vider le ticket</translation>
+    </message>
+    <message>
+        <source>Send to the workshop</source>
+        <translation>Envoyer au labo</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,8 @@ constexpr Words AllWords[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Take them up or drop them before closing."), "count"},
     {"cash.ticket_not_empty", QT_TRANSLATE_NOOP("ErrorText", "A ticket is not finished."),
      QT_TRANSLATE_NOOP("ErrorText", "Take its payment or empty it before closing.")},
+    {"till.workshop_knows", QT_TRANSLATE_NOOP("ErrorText", "The workshop already knows this ticket."),
+     QT_TRANSLATE_NOOP("ErrorText", "Nothing was sent again.")},
 
     {"printer.address", QT_TRANSLATE_NOOP("ErrorText", "The printer's address is not valid."),
      QT_TRANSLATE_NOOP("ErrorText", "Sales go on. Correct it in the till's settings.")},
@@ -249,6 +251,8 @@ constexpr Words AllWords[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Sales go on and tickets wait. Put a new roll in.")},
     {"printer.silent", QT_TRANSLATE_NOOP("ErrorText", "The printer does not answer."),
      QT_TRANSLATE_NOOP("ErrorText", "Sales go on and tickets wait. Check that it is on.")},
+    {"printer.stalled", QT_TRANSLATE_NOOP("ErrorText", "The printer stopped in the middle of a ticket."),
+     QT_TRANSLATE_NOOP("ErrorText", "Check its paper and its cover: it goes on by itself.")},
     {"printer.unreachable", QT_TRANSLATE_NOOP("ErrorText", "The printer cannot be reached."),
      QT_TRANSLATE_NOOP("ErrorText", "Sales go on and tickets wait. Check its cable and that it is on.")},
 

@@ -73,7 +73,7 @@ QImage drawPaper(const QList<LaidLine> &lines, int dots, bool rightToLeft)
         if (line.kind == ReceiptRow::Kind::Columns) {
             drawText(painter, area, line.left, ReceiptRow::Align::Start, rightToLeft);
             drawText(painter, area, line.right, ReceiptRow::Align::End, rightToLeft);
-        } else if (line.kind == ReceiptRow::Kind::Text) {
+        } else if (line.kind == ReceiptRow::Kind::Text || line.kind == ReceiptRow::Kind::Qr) {
             drawText(painter, area, line.left, line.align, rightToLeft);
         }
     }

@@ -36,7 +36,7 @@ Result<Receipt> Receipt::fromJson(const QByteArray &json)
     for (const QJsonValue &value : document[u"rows"].toArray()) {
         const QJsonObject object = value.toObject();
         ReceiptRow row;
-        row.kind = ReceiptRow::Kind(qBound(0, object[u"kind"].toInt(), int(ReceiptRow::Kind::Barcode)));
+        row.kind = ReceiptRow::Kind(qBound(0, object[u"kind"].toInt(), int(ReceiptRow::Kind::Qr)));
         row.left = object[u"left"].toString();
         row.right = object[u"right"].toString();
         row.align = ReceiptRow::Align(qBound(0, object[u"align"].toInt(), int(ReceiptRow::Align::End)));

@@ -8,12 +8,12 @@
 /// One row of a receipt: what it says, never where or in which bytes.
 struct ReceiptRow
 {
-    enum class Kind { Text, Columns, Rule, Space, Logo, Barcode };
+    enum class Kind { Text, Columns, Rule, Space, Logo, Barcode, Qr };
     enum class Align { Start, Centre, End };
     enum class Size { Normal, Tall, Large }; ///< Tall: double height; Large: double both ways
 
     Kind kind = Kind::Text;
-    QString left = {}; ///< the text; start cell of Columns; digits of Barcode
+    QString left = {}; ///< the text; start cell of Columns; digits of Barcode; what a Qr says
     QString right = {}; ///< end cell of Columns, never cut: an amount
     Align align = Align::Start;
     Size size = Size::Normal;

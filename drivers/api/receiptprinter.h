@@ -7,6 +7,7 @@
 #include <QtPlugin>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -46,9 +47,18 @@ public:
     /// Opens the link if needed and asks. Error printer.unreachable when there is no link.
     virtual Result<PrinterStatus> status() = 0;
 
+    /// Asked from time to time while a printer holds a paper up in the middle (printer.paper_out, printer.cover_open,
+    /// printer.stalled…): it goes on by itself once somebody has mended it. False gives the paper up: its fate is
+    /// unknown.
+    using KeepWaiting = std::function<bool(const Error &fault)>;
+
     /// Asks for status, sends, waits for the confirmation this model can give. `tag`: four printable ASCII characters
     /// the printer gives back when the paper is out, if it can.
-    virtual PrintResult print(const Receipt &receipt, const QByteArray &tag) = 0;
+    virtual PrintResult print(const Receipt &receipt, const QByteArray &tag, const KeepWaiting &keepWaiting) = 0;
+
+    /// Prints what this protocol offers to find out how the printer must be set up (ESC/POS: which number it gives each
+    /// code page). As print(), but never confirmed: a person reads it.
+    virtual PrintResult printSetupHelp() = 0;
 
     /// Opens the drawer now or not at all: nothing is sent to a printer that is not ready (hardware 2.6).
     virtual PrintResult openDrawer() = 0;

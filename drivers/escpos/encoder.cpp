@@ -54,7 +54,12 @@ QByteArray encodeReceipt(const Receipt &receipt, const Profile &profile)
     for (const LaidLine &line : lines) {
         if (line.kind == ReceiptRow::Kind::Barcode) {
             flushDrawn();
-            out += code128(line.left);
+            out += barcode(line.left);
+            continue;
+        }
+        if (line.kind == ReceiptRow::Kind::Qr && profile.nativeQr) {
+            flushDrawn();
+            out += qrCode(line.left);
             continue;
         }
         if (line.kind == ReceiptRow::Kind::Logo)

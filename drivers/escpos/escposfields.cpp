@@ -1,5 +1,7 @@
 #include "drivers/escpos/escposfields.h"
 
+#include "drivers/escpos/profile.h"
+
 using namespace Qt::StringLiterals;
 
 namespace escpos {
@@ -10,38 +12,47 @@ using Kind = DeviceField::Kind;
 
 QString words(const char *text) { return QString::fromLatin1(text); }
 
+/// The families first; each word after it is the family's own unless somebody says otherwise.
 QList<DeviceField> profileFields()
 {
+    DeviceField model{u"profile"_s,
+                      words(QT_TRANSLATE_NOOP("DeviceField", "Model")),
+                      Kind::Choice,
+                      {{{}, words(QT_TRANSLATE_NOOP("DeviceField", "Not in the list"))}}};
+    for (const ProfileName &family : profileNames())
+        model.choices.append({family.key, family.name});
+    const DeviceField::Choice asModel{{}, words(QT_TRANSLATE_NOOP("DeviceField", "As the model has it"))};
     return {
+        model,
         {u"paper"_s,
          words(QT_TRANSLATE_NOOP("DeviceField", "Paper width")),
          Kind::Choice,
-         {{u"80"_s, words(QT_TRANSLATE_NOOP("DeviceField", "80 mm"))},
-          {u"58"_s, words(QT_TRANSLATE_NOOP("DeviceField", "58 mm"))}},
-         u"80"_s},
+         {asModel,
+          {u"80"_s, words(QT_TRANSLATE_NOOP("DeviceField", "80 mm"))},
+          {u"76"_s, words(QT_TRANSLATE_NOOP("DeviceField", "76 mm"))},
+          {u"58"_s, words(QT_TRANSLATE_NOOP("DeviceField", "58 mm"))}}},
         {u"page"_s,
          words(QT_TRANSLATE_NOOP("DeviceField", "Characters")),
          Kind::Choice,
-         {{u"1252"_s, u"Windows-1252"_s}, {u"858"_s, u"CP858"_s}, {u"850"_s, u"CP850"_s}},
-         u"1252"_s},
+         {asModel, {u"1252"_s, u"Windows-1252"_s}, {u"858"_s, u"CP858"_s}, {u"850"_s, u"CP850"_s}}},
         {u"status"_s,
          words(QT_TRANSLATE_NOOP("DeviceField", "Says how it is")),
          Kind::Choice,
-         {{u"full"_s, words(QT_TRANSLATE_NOOP("DeviceField", "Yes"))},
-          {u"none"_s, words(QT_TRANSLATE_NOOP("DeviceField", "No"))}},
-         u"full"_s},
+         {asModel,
+          {u"full"_s, words(QT_TRANSLATE_NOOP("DeviceField", "When asked"))},
+          {u"automatic"_s, words(QT_TRANSLATE_NOOP("DeviceField", "By itself"))},
+          {u"none"_s, words(QT_TRANSLATE_NOOP("DeviceField", "Never"))}}},
         {u"cut"_s,
          words(QT_TRANSLATE_NOOP("DeviceField", "Cutter")),
          Kind::Choice,
-         {{u"feed"_s, words(QT_TRANSLATE_NOOP("DeviceField", "Feed and cut"))},
+         {asModel,
+          {u"feed"_s, words(QT_TRANSLATE_NOOP("DeviceField", "Feed and cut"))},
           {u"plain"_s, words(QT_TRANSLATE_NOOP("DeviceField", "Cut only"))},
-          {u"none"_s, words(QT_TRANSLATE_NOOP("DeviceField", "No cutter"))}},
-         u"feed"_s},
+          {u"none"_s, words(QT_TRANSLATE_NOOP("DeviceField", "No cutter"))}}},
         {u"pin"_s,
          words(QT_TRANSLATE_NOOP("DeviceField", "Drawer on pin")),
          Kind::Choice,
-         {{u"2"_s, u"2"_s}, {u"5"_s, u"5"_s}},
-         u"2"_s},
+         {asModel, {u"2"_s, u"2"_s}, {u"5"_s, u"5"_s}}},
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "drivers/escpos/commands.h"
 #include "drivers/escpos/encoder.h"
+#include "drivers/escpos/pagefinder.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -12,8 +13,13 @@ namespace {
 
 constexpr auto ConnectDeadline = 3000ms;
 constexpr auto StatusDeadline = 500ms;
-constexpr auto WriteProgress = 10'000ms;
+constexpr auto WriteProgress = 1000ms;
+/// A printer that says why it stopped is waited for as long as a person may need to mend it; one that just takes no
+/// more is stalled, not failed, but not for ever (hardware 1.10, 2.4).
+constexpr qint64 OperatorPatience = 30 * 60'000;
+constexpr qint64 StallPatience = 5 * 60'000;
 constexpr auto ConfirmDeadline = 8000ms;
+constexpr auto HeldUpPoll = 2000ms;
 /// A held socket locks the other tills out (hardware 1.10): between customers the link is made anew.
 constexpr qint64 IdleMilliseconds = 3000;
 
@@ -96,7 +102,7 @@ PrintResult Printer::interrupted(PrintOutcome outcome)
     return result;
 }
 
-PrintResult Printer::print(const Receipt &receipt, const QByteArray &tag)
+PrintResult Printer::print(const Receipt &receipt, const QByteArray &tag, const KeepWaiting &keepWaiting)
 {
     const Result<PrinterStatus> before = status();
     if (!before)
@@ -115,16 +121,43 @@ PrintResult Printer::print(const Receipt &receipt, const QByteArray &tag)
         bytes += askProcessed();
     if (canConfirm && m_profile.confirmation == Confirmation::GsR)
         m_parser.askedProcessed();
-    const qint64 taken = m_link->write(bytes, WriteProgress);
-    if (taken <= 0)
+    const qint64 taken = send(bytes, keepWaiting);
+    if (taken <= 0 && !m_link->isOpen())
         return interrupted(PrintOutcome::NotStarted);
     if (taken < bytes.size())
         return interrupted(PrintOutcome::Uncertain);
     m_afterUncertain = false;
-    return confirm(tag);
+    return confirm(tag, keepWaiting);
 }
 
-PrintResult Printer::confirm(const QByteArray &tag)
+/// A printer without paper takes what its buffer holds and shuts: it is waited for, never sent anything twice.
+qint64 Printer::send(const QByteArray &bytes, const KeepWaiting &keepWaiting)
+{
+    qint64 taken = 0;
+    QElapsedTimer still;
+    still.start();
+    while (taken < bytes.size() && m_link->isOpen()) {
+        const qint64 more = m_link->write(bytes.mid(taken), WriteProgress);
+        if (more > 0) {
+            taken += more;
+            still.restart();
+            continue;
+        }
+        m_parser.feed(m_link->read(0ms)); // its own word, if it has one: a question would stand behind the data
+        const std::optional<Error> fault = m_parser.status().fault();
+        if (still.hasExpired(fault ? OperatorPatience : StallPatience)
+            || !keepWaiting(fault.value_or(Error{Error::Kind::Device, u"printer.stalled"_s, {}, {}})))
+            break;
+    }
+    return taken;
+}
+
+bool Printer::isConfirmed(const QByteArray &tag) const
+{
+    return m_profile.confirmation == Confirmation::ProcessId ? m_parser.lastProcessId() == tag : m_parser.processed();
+}
+
+PrintResult Printer::confirm(const QByteArray &tag, const KeepWaiting &keepWaiting)
 {
     PrintResult result;
     result.outcome = PrintOutcome::Sent;
@@ -132,24 +165,46 @@ PrintResult Printer::confirm(const QByteArray &tag)
         result.status = m_parser.status();
         return result;
     }
-    const bool came = readUntil(ConfirmDeadline, [&] {
-        return m_profile.confirmation == Confirmation::ProcessId ? m_parser.lastProcessId() == tag
-                                                                 : m_parser.processed();
-    });
-    m_lastUse.start();
-    if (came) {
-        result.outcome = PrintOutcome::Printed;
+    QElapsedTimer waited;
+    waited.start();
+    bool wasHeldUp = false;
+    while (true) {
+        readUntil(wasHeldUp ? HeldUpPoll : ConfirmDeadline,
+                  [&] { return isConfirmed(tag) || (!wasHeldUp && m_parser.status().fault()); });
+        // No confirmation, but the line stands: what does the printer say now?
+        if (!isConfirmed(tag) && m_link->isOpen())
+            ask({1, 2, 3, 4}, StatusDeadline);
+        m_lastUse.start();
         result.status = m_parser.status();
-        return result;
+        if (isConfirmed(tag)) {
+            result.outcome = PrintOutcome::Printed;
+            return result;
+        }
+        const std::optional<Error> fault = result.status.fault();
+        if (m_link->isOpen() && fault && !waited.hasExpired(OperatorPatience) && keepWaiting(*fault)) {
+            wasHeldUp = true;
+            continue;
+        }
+        if (!m_link->isOpen() || fault || m_parser.unanswered() > 0)
+            return interrupted(PrintOutcome::Uncertain);
+        if (!std::exchange(wasHeldUp, false))
+            return result; // healthy, and simply does not know the command: sent, not printed
+        // Mended just now: it has the rest of the paper to print before it can confirm.
     }
-    if (!m_link->isOpen())
+}
+
+PrintResult Printer::printSetupHelp()
+{
+    const Result<PrinterStatus> before = status();
+    if (!before)
+        return {PrintOutcome::NotStarted, before.error(), {}};
+    if (const std::optional<Error> fault = before->fault())
+        return {PrintOutcome::NotStarted, fault, *before};
+    const QByteArray bytes = encodePageFinder(m_profile);
+    if (send(bytes, [](const Error &) { return false; }) < bytes.size())
         return interrupted(PrintOutcome::Uncertain);
-    // No confirmation, but the line stands: what does the printer say now?
-    ask({1, 2, 4}, StatusDeadline);
-    if (m_parser.unanswered() > 0 || m_parser.status().fault())
-        return interrupted(PrintOutcome::Uncertain);
-    result.status = m_parser.status();
-    return result; // healthy, and simply does not know the command: sent, not printed
+    m_lastUse.start();
+    return {PrintOutcome::Sent, std::nullopt, *before};
 }
 
 PrintResult Printer::openDrawer()

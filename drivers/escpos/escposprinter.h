@@ -20,7 +20,8 @@ public:
     ~Printer() override;
 
     Result<PrinterStatus> status() override;
-    PrintResult print(const Receipt &receipt, const QByteArray &tag) override;
+    PrintResult print(const Receipt &receipt, const QByteArray &tag, const KeepWaiting &keepWaiting) override;
+    PrintResult printSetupHelp() override;
     PrintResult openDrawer() override;
     Result<> passThrough(const QByteArray &bytes) override;
 
@@ -28,7 +29,9 @@ private:
     Result<> connect();
     bool readUntil(std::chrono::milliseconds deadline, const std::function<bool()> &done);
     void ask(const QList<int> &which, std::chrono::milliseconds deadline);
-    PrintResult confirm(const QByteArray &tag);
+    qint64 send(const QByteArray &bytes, const KeepWaiting &keepWaiting);
+    PrintResult confirm(const QByteArray &tag, const KeepWaiting &keepWaiting);
+    bool isConfirmed(const QByteArray &tag) const;
     PrintResult interrupted(PrintOutcome outcome);
 
     std::shared_ptr<Link> m_link;

@@ -7,6 +7,18 @@ namespace escpos {
 namespace {
 
 constexpr int BlackBelow = 128;
+constexpr int ColumnRows = 24;
+
+QByteArray strip(QByteArray bits, int bytesPerRow, Raster raster)
+{
+    if (raster == Raster::EscStar) {
+        QByteArray columns = columnStrip(bits, bytesPerRow);
+        breakRealTimeCommands(columns);
+        return columns;
+    }
+    breakRealTimeCommands(bits);
+    return raster == Raster::GsParenL ? graphicsStrip(bits, bytesPerRow) : rasterStrip(bits, bytesPerRow);
+}
 
 } // namespace
 
@@ -22,7 +34,9 @@ void breakRealTimeCommands(QByteArray &bits)
 QByteArray encodeImage(const QImage &image, const Profile &profile)
 {
     const int bytesPerRow = (profile.dots + 7) / 8;
-    const int rowsPerStrip = qMax(1, qMin(profile.stripRows, profile.stripBytes / bytesPerRow));
+    const int rowsPerStrip = profile.raster == Raster::EscStar
+        ? ColumnRows
+        : qMax(1, qMin(profile.stripRows, profile.stripBytes / bytesPerRow));
     QByteArray out;
     for (int top = 0; top < image.height(); top += rowsPerStrip) {
         const int rows = qMin(rowsPerStrip, image.height() - top);
@@ -33,8 +47,7 @@ QByteArray encodeImage(const QImage &image, const Profile &profile)
                 if (pixels[x] < BlackBelow)
                     bits[row * bytesPerRow + x / 8] = char(bits.at(row * bytesPerRow + x / 8) | (0x80 >> (x % 8)));
         }
-        breakRealTimeCommands(bits);
-        out += rasterStrip(bits, bytesPerRow);
+        out += strip(bits, bytesPerRow, profile.raster);
     }
     return out;
 }

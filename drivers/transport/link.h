@@ -19,7 +19,8 @@ public:
     /// Error printer.unreachable: nothing was sent, trying again is safe.
     virtual Result<> open(Milliseconds deadline) = 0;
     virtual bool isOpen() const = 0;
-    /// Bytes the system really took before the end, an error, or `progress` without movement.
+    /// Bytes the system really took before the end, an error, or `progress` without movement. Whoever goes on after
+    /// that offers what was not taken again, first: the link may hold the head of it already.
     virtual qint64 write(const QByteArray &bytes, Milliseconds progress) = 0;
     /// What came within `deadline`, maybe nothing; empty and closed when the other side is gone.
     virtual QByteArray read(Milliseconds deadline) = 0;

@@ -17,6 +17,7 @@ Result<> SerialLink::open(Milliseconds)
     const QUrlQuery query(m_url);
     const QString flow = query.queryItemValue(u"flow"_s);
     m_port = std::make_unique<QSerialPort>(m_url.path());
+    m_owed = 0;
     bool ok = false;
     const int baud = query.queryItemValue(u"baud"_s).toInt(&ok);
     m_port->setBaudRate(ok ? baud : 9600);
@@ -47,12 +48,16 @@ qint64 SerialLink::write(const QByteArray &bytes, Milliseconds progress)
     constexpr qint64 Slice = 512;
     qint64 taken = 0;
     while (isOpen() && taken < bytes.size()) {
-        const qint64 slice = m_port->write(bytes.constData() + taken, qMin(Slice, bytes.size() - taken));
-        if (slice < 0)
+        const qint64 slice = qMin(Slice, bytes.size() - taken);
+        if (slice > m_owed && m_port->write(bytes.constData() + taken + m_owed, slice - m_owed) < 0)
             break;
-        while (m_port->bytesToWrite() > 0)
-            if (!m_port->waitForBytesWritten(int(progress.count())))
-                return taken + slice - m_port->bytesToWrite();
+        while (m_port->bytesToWrite() > 0) {
+            if (!m_port->waitForBytesWritten(int(progress.count()))) {
+                m_owed = m_port->bytesToWrite();
+                return taken + slice - m_owed;
+            }
+        }
+        m_owed = 0;
         taken += slice;
     }
     return taken;

@@ -22,5 +22,6 @@ private:
     bool hasGone() const;
 
     QUrl m_url;
+    qint64 m_owed = 0; ///< of what was offered and not counted, already in the port's buffer
     std::unique_ptr<QSerialPort> m_port;
 };

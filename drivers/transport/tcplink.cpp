@@ -6,6 +6,8 @@ namespace {
 
 /// Small slices, so that a stalled printer is noticed by missing progress and not by a full socket.
 constexpr qint64 Slice = 2048;
+/// The system would take megabytes for a printer that stands still.
+constexpr int SendBuffer = 32 * 1024;
 
 } // namespace
 
@@ -19,6 +21,8 @@ Result<> TcpLink::open(Milliseconds deadline)
         return Error{Error::Kind::Device, u"printer.unreachable"_s, {{u"host"_s, m_host}}, text};
     }
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, SendBuffer);
+    m_owed = 0;
     return {};
 }
 
@@ -28,14 +32,18 @@ qint64 TcpLink::write(const QByteArray &bytes, Milliseconds progress)
 {
     qint64 taken = 0;
     while (isOpen() && taken < bytes.size()) {
-        m_socket->write(bytes.constData() + taken, qMin(Slice, bytes.size() - taken));
-        const qint64 before = taken + m_socket->bytesToWrite();
+        const qint64 slice = qMin(Slice, bytes.size() - taken);
+        if (slice > m_owed)
+            m_socket->write(bytes.constData() + taken + m_owed, slice - m_owed);
         while (isOpen() && m_socket->bytesToWrite() > 0) {
             const qint64 waiting = m_socket->bytesToWrite();
-            if (!m_socket->waitForBytesWritten(int(progress.count())) || m_socket->bytesToWrite() == waiting)
-                return before - m_socket->bytesToWrite();
+            if (!m_socket->waitForBytesWritten(int(progress.count())) || m_socket->bytesToWrite() == waiting) {
+                m_owed = m_socket->bytesToWrite();
+                return taken + slice - m_owed;
+            }
         }
-        taken = before - m_socket->bytesToWrite();
+        m_owed = 0;
+        taken += slice;
     }
     return taken;
 }

@@ -17,6 +17,8 @@ public:
     void close() override;
 
 private:
+    qint64 m_owed = 0; ///< of what was offered and not counted, already in the socket's buffer
+
     QString m_host;
     quint16 m_port;
     std::unique_ptr<QTcpSocket> m_socket;

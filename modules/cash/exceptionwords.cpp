@@ -69,6 +69,8 @@ constexpr Sentence Sentences[] = {
      QT_TRANSLATE_NOOP("Exceptions", "Two tills created one at the same time. Keep one of them.")},
     {"ticket_recalled_twice", QT_TRANSLATE_NOOP("Exceptions", "A ticket on hold was taken up at two tills"),
      QT_TRANSLATE_NOOP("Exceptions", "It may have been paid twice. Compare both tickets.")},
+    {"no_workshop_printer", QT_TRANSLATE_NOOP("Exceptions", "A slip for the workshop has no printer"),
+     QT_TRANSLATE_NOOP("Exceptions", "No printer has this duty any more: the workshop does not know of it.")},
     {"oversold", QT_TRANSLATE_NOOP("Exceptions", "More was sold than there was"),
      QT_TRANSLATE_NOOP("Exceptions", "Count the product and correct its stock.")},
     {"after_inventory", QT_TRANSLATE_NOOP("Exceptions", "A sale from before the inventory came after it"),

@@ -2,6 +2,7 @@
 
 #include "ui/controls/label.h"
 
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -14,9 +15,10 @@ constexpr int RowsInSight = 7;
 
 } // namespace
 
-ChoiceDialog::ChoiceDialog(const QString &title, QWidget *owner)
-    : ui::Dialog(title, 560, owner)
-    , m_list(new QVBoxLayout)
+ChoiceDialog::ChoiceDialog(const QString &title, int count, QWidget *owner)
+    : ui::Dialog(title, count > RowsInSight ? 860 : 560, owner)
+    , m_list(new QGridLayout)
+    , m_columns(count > RowsInSight ? 2 : 1)
 {
     addCloseButton();
     m_list->setSpacing(8);
@@ -29,7 +31,7 @@ void ChoiceDialog::add(const QString &value, const QString &text, const QString 
 {
     auto *button = new ui::Button(ui::Button::Kind::Choice, text);
     button->setObjectName(name);
-    button->setTouchHeight(m_buttons.size() < RowsInSight ? 56 : 48);
+    button->setTouchHeight(m_columns == 1 ? 56 : 48);
     button->setAlignedToStart(true);
     button->setCheckable(true);
     if (!icon.isEmpty())
@@ -40,13 +42,17 @@ void ChoiceDialog::add(const QString &value, const QString &text, const QString 
         m_value = value;
         accept();
     });
-    m_list->addWidget(button);
+    auto *place = new QVBoxLayout;
+    place->setSpacing(2);
+    place->addWidget(button);
     if (!note.isEmpty()) {
         auto *words = ui::label(note, 13, QFont::Normal, ui::Token::Text2);
         words->setContentsMargins(12, 0, 12, 4);
         words->setWordWrap(true);
-        m_list->addWidget(words);
+        place->addWidget(words);
     }
+    place->addStretch();
+    m_list->addLayout(place, int(m_buttons.size()) / m_columns, int(m_buttons.size()) % m_columns);
     if (m_buttons.isEmpty())
         setFirstFocus(button);
     m_buttons.append({value, button});

@@ -2,7 +2,7 @@
 
 #include "ui/controls/dialog.h"
 
-class QVBoxLayout;
+class QGridLayout;
 
 namespace devices {
 
@@ -12,7 +12,8 @@ class ChoiceDialog final : public ui::Dialog
     Q_OBJECT
 
 public:
-    ChoiceDialog(const QString &title, QWidget *owner);
+    /// `count`: about how many there will be; many stand in two columns.
+    ChoiceDialog(const QString &title, int count, QWidget *owner);
 
     /// `note`: a second line; `name`: the button's object name.
     void add(const QString &value, const QString &text, const QString &name, const QString &icon = {},
@@ -21,7 +22,8 @@ public:
     QString value() const { return m_value; }
 
 private:
-    QVBoxLayout *m_list;
+    QGridLayout *m_list;
+    int m_columns;
     QList<std::pair<QString, ui::Button *>> m_buttons;
     QString m_value;
 };

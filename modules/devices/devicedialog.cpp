@@ -105,7 +105,7 @@ void DeviceDialog::findPorts()
 
 void DeviceDialog::chooseConnection()
 {
-    auto *dialog = new ChoiceDialog(tr("How it is connected"), this);
+    auto *dialog = new ChoiceDialog(tr("How it is connected"), 0, this);
     const QList<DeviceConnection> ways = connections();
     for (const DeviceConnection &connection : ways)
         dialog->add(connection.scheme, fieldWord(connection.label), u"choice_"_s + connection.scheme);

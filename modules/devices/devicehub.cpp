@@ -265,6 +265,7 @@ void DeviceHub::retire(const QUuid &id)
         m_weight = deviceError(u"scale.silent"_s);
         emit weightChanged();
     }
+    running.thread->requestInterruption(); // a printer may hold a paper up
     running.thread->quit();
     emit alertsChanged();
 }

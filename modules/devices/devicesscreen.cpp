@@ -313,7 +313,7 @@ void DevicesScreen::refresh()
     facts.append({tr("Tickets that wait"), QString::number(printer.waiting), printer.waiting > 0});
     const QDateTime heard = m_hub.printerTape()->lastHeard();
     facts.append({tr("Last heard"), heard.isValid() ? format::dateTime(heard) : tr("Not yet"), false});
-    if (!m_hub.list().first(DeviceKind::ReceiptPrinter))
+    if (!m_hub.list().first(DeviceKind::ReceiptPrinter) && !receiptPrinter().url.isEmpty())
         facts.append({tr("Set by"), tr("The shop's server"), false});
     m_printerCard->setFacts(facts);
 

@@ -30,7 +30,7 @@ void DevicesScreen::addDevice() { chooseKind({QUuid::createUuid(), DeviceKind::S
 /// Something that hangs on a port may be anything: a person says what.
 void DevicesScreen::chooseKind(const Device &device)
 {
-    auto *dialog = new ChoiceDialog(tr("What is it?"), this);
+    auto *dialog = new ChoiceDialog(tr("What is it?"), DeviceKindCount, this);
     for (int i = 0; i < DeviceKindCount; ++i) {
         const auto kind = DeviceKind(i);
         // One receipt printer, one scale, one display and one screen: what is there already is set on its card.

@@ -1,5 +1,7 @@
 #include "modules/devices/deviceworkers.h"
 
+#include <QThread>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -158,7 +160,10 @@ void PrinterWorker::print(const Receipt &receipt)
 {
     PrintResult result;
     if (const Result<> open = connect(); open)
-        result = m_printer->print(receipt, "test");
+        result = m_printer->print(receipt, "test", [this](const Error &fault) {
+            tell(fault);
+            return !QThread::currentThread()->isInterruptionRequested();
+        });
     else
         result.fault = open.error();
     tell(result.fault ? Result<>(*result.fault) : Result<>());

@@ -54,7 +54,7 @@ void FieldButton::touch()
 
 void FieldButton::choose()
 {
-    auto *dialog = new ChoiceDialog(fieldWord(m_field.label), this);
+    auto *dialog = new ChoiceDialog(fieldWord(m_field.label), int(m_field.choices.size()), this);
     for (const DeviceField::Choice &choice : m_field.choices)
         dialog->add(choice.value, fieldWord(choice.label), u"choice_"_s + choice.value);
     dialog->setCurrent(m_value);
@@ -71,7 +71,7 @@ void FieldButton::choosePort()
 {
     if (m_ports.isEmpty())
         return type();
-    auto *dialog = new ChoiceDialog(fieldWord(m_field.label), this);
+    auto *dialog = new ChoiceDialog(fieldWord(m_field.label), int(m_ports.size()) + 1, this);
     for (const FoundPort &port : std::as_const(m_ports)) {
         const QString note = port.usable ? port.description : tr("This computer's account may not open it.");
         dialog->add(port.path, ui::leftToRight(port.path), u"choice_"_s + port.path, u"plug"_s, note);

@@ -216,6 +216,25 @@ void TicketActs::printSlip()
     });
 }
 
+void TicketActs::sendToWorkshop()
+{
+    if (m_printing)
+        return;
+    m_printing = true;
+    QCoro::connect(m_counter.sendToWorkshop(), this, [this](const Result<> &done) {
+        m_printing = false;
+        if (!done)
+            return report(done.error());
+        const bool online = m_counter.link().state == till::Link::State::Online;
+        emit said({ui::ToastText::Kind::Success,
+                   tr("Slip %1 sent to the workshop").arg(m_counter.cart().slip()),
+                   online ? tr("From now on, removing a line needs a reason.")
+                          : tr("It leaves as soon as the server answers."),
+                   {},
+                   {}});
+    });
+}
+
 void TicketActs::editLineNote(int line)
 {
     if (line < 0 || line >= m_counter.cart().lines().size())

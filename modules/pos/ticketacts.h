@@ -22,6 +22,7 @@ public:
     void clear();
     void park();
     void printSlip();
+    void sendToWorkshop();
     void editLineNote(int line);
     void editTicketNote();
     /// Asks first: what is cleared does not come back.

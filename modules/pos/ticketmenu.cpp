@@ -23,6 +23,11 @@ TicketMenu::TicketMenu(till::Counter &counter, TicketActs &acts, QWidget *owner)
     ui::Button *slip = addRow(u"slipButton"_s, u"receipt"_s, tr("Print a slip"));
     slip->setEnabled(lines && counter.printer().state != till::PrinterState::State::None);
     close(slip, [&acts] { acts.printSlip(); });
+    if (counter.hasWorkshop()) {
+        ui::Button *workshop = addRow(u"workshopButton"_s, u"chef-hat"_s, tr("Send to the workshop"));
+        workshop->setEnabled(!counter.cart().newsForWorkshop().isEmpty());
+        close(workshop, [&acts] { acts.sendToWorkshop(); });
+    }
     ui::Button *hold = addRow(u"menuHoldButton"_s, u"pause"_s, tr("Put on hold"), u"F8"_s);
     hold->setEnabled(lines);
     close(hold, [&acts] { acts.park(); });

@@ -128,6 +128,8 @@ void Cart::remove(int line)
     if (line < 0 || line >= m_lines.size())
         return;
     m_removed = {line, m_lines.takeAt(line)};
+    if (!m_removed->second.atWorkshop.isZero())
+        m_cancelled.append(m_removed->second);
     m_selected = qMin(line, int(m_lines.size()) - 1);
 }
 
@@ -137,9 +139,29 @@ bool Cart::undoRemove()
         return false;
     const int place = qMin(m_removed->first, int(m_lines.size()));
     m_lines.insert(place, m_removed->second);
+    m_cancelled.removeIf([this](const CartLine &line) { return line.id == m_removed->second.id; });
     m_selected = place;
     m_removed.reset();
     return true;
+}
+
+QList<WorkshopLine> Cart::newsForWorkshop() const
+{
+    QList<WorkshopLine> news;
+    for (const CartLine &line : m_lines)
+        if (line.quantity != line.atWorkshop)
+            news.append(
+                {line.id, line.product.name, line.quantity - line.atWorkshop, line.product.saleUnit, line.note});
+    for (const CartLine &line : m_cancelled)
+        news.append({line.id, line.product.name, -line.atWorkshop, line.product.saleUnit, line.note});
+    return news;
+}
+
+void Cart::setToldToWorkshop()
+{
+    for (CartLine &line : m_lines)
+        line.atWorkshop = line.quantity;
+    m_cancelled.clear();
 }
 
 void Cart::clear() { *this = Cart(); }

@@ -18,12 +18,23 @@ struct CartLine
     int discount = 0; ///< hundredths of a percent, 0…10 000
     int ticketDiscount = 0; ///< the ticket's own, on top of it; same unit
     QString note;
+    Quantity atWorkshop; ///< what the workshop was already asked for
     Grant grant; ///< why the price or discount, and who allowed it (POS-7)
 
     Money gross() const { return price * quantity; }
     Money total() const { return lineTotal(price, quantity, discount, ticketDiscount); } ///< rounded once (POS-8)
     Quantity baseQuantity() const { return quantity * product.factor; }
     QJsonObject toJson() const; ///< as payloads.md names it
+};
+
+/// What the workshop is to hear of a line: more of it, or (negative) less than it was asked for.
+struct WorkshopLine
+{
+    QUuid line;
+    QString name;
+    Quantity quantity;
+    QString unit;
+    QString note;
 };
 
 /// Part of a line sold before that comes back with this ticket (exchange).
@@ -80,6 +91,10 @@ public:
     QString slip() const { return m_slip; }
     void setSlip(const QString &number) { m_slip = number; }
 
+    /// What the workshop does not know yet; empty when it knows all.
+    QList<WorkshopLine> newsForWorkshop() const;
+    void setToldToWorkshop(); ///< it was all sent
+
     const QList<CartReturn> &returns() const { return m_returns; }
     Result<> addReturn(const CartReturn &line);
     void removeReturn(int index);
@@ -114,6 +129,7 @@ private:
     Grant m_returnGrant;
     int m_selected = -1;
     std::optional<std::pair<int, CartLine>> m_removed;
+    QList<CartLine> m_cancelled; ///< removed, and the workshop still makes them
 };
 
 } // namespace till

@@ -74,8 +74,15 @@ QJsonArray Cart::returnsJson() const
 
 QJsonObject Cart::toJson() const
 {
+    QJsonArray lines;
+    for (const CartLine &line : m_lines) {
+        QJsonObject row = line.toJson();
+        if (!line.atWorkshop.isZero())
+            row[u"at_workshop"_s] = line.atWorkshop.thousandths();
+        lines.append(row);
+    }
     return {{u"ticket"_s, uuidText(m_id)},
-            {u"lines"_s, linesJson()},
+            {u"lines"_s, lines},
             {u"customer"_s, idOrNull(m_customer)},
             {u"ticket_discount"_s, m_ticketDiscount},
             {u"reason"_s, m_ticketGrant.reason},
@@ -111,6 +118,7 @@ Cart Cart::fromJson(const QJsonObject &json, const Catalogue &catalogue, QString
         line.discount = row[u"discount"].toInt();
         line.ticketDiscount = row[u"ticket_discount"].toInt();
         line.note = row[u"note"].toString();
+        line.atWorkshop = quantity(row[u"at_workshop"]);
         line.grant = {QUuid(row[u"approval"].toString()), row[u"reason"].toString()};
         cart.m_lines.append(line);
     }

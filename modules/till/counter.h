@@ -147,6 +147,11 @@ public:
     /// Drops the ticket; kept as ticket.dropped with who and why (anchors 98). After a slip as removeLine.
     virtual Result<> clearCart(const Grant &grant = {}) = 0;
     virtual void setCustomer(const QUuid &customer) = 0; ///< null: a passer-by
+    /// Whether some printer of the shop prints the workshop's slips.
+    virtual bool hasWorkshop() const = 0;
+    /// What the workshop does not know yet of this ticket goes there, as soon as the server hears of it. From then on
+    /// as after a slip. Errors till.empty_ticket, till.workshop_knows.
+    [[nodiscard]] virtual QCoro::Task<Result<>> sendToWorkshop() = 0;
     /// Part of a ticket sold before comes back with this one (exchange); needs pos_annuler_vente.
     virtual Result<> addReturn(const SoldTicket &ticket, const ReturnedLine &line, const Grant &grant) = 0;
     virtual void removeReturn(int index) = 0;

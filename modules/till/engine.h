@@ -86,6 +86,8 @@ public:
     void removeReturn(int index) override;
     QList<Shortage> shortages() const override;
     QCoro::Task<Result<>> printSlip() override;
+    bool hasWorkshop() const override { return m_catalogue.setting(QLatin1StringView("devices.workshop")) == u"true"; }
+    QCoro::Task<Result<>> sendToWorkshop() override;
 
     QList<PaymentMethod> paymentMethods() const override { return m_rules.methods(); }
     Money cashDue() const override { return rounded(m_cart.total()); }

@@ -4,6 +4,8 @@
 #include "modules/till/engine.h"
 
 #include <QCoroFuture>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +71,42 @@ QCoro::Task<Result<>> Engine::printSlip()
     const Result<Event> recorded = co_await record(fact, jobs);
     if (!recorded)
         co_return recorded.error();
+    m_cart.setSlip(number);
+    emit cartChanged();
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> Engine::sendToWorkshop()
+{
+    if (const Result<> may = mayRecord("ventes_pos"_L1); !may)
+        co_return may;
+    const QList<WorkshopLine> news = m_cart.newsForWorkshop();
+    if (news.isEmpty())
+        co_return Error{
+            Error::Kind::Rule, m_cart.lines().isEmpty() ? u"till.empty_ticket"_s : u"till.workshop_knows"_s, {}, {}};
+    if (m_busy)
+        co_return Error{Error::Kind::Rule, u"till.busy"_s, {}, {}};
+    const Busy busy(m_busy);
+    ensureTicketId();
+    const QString number = numberOf(u'P');
+    const TicketPaper head{m_terminal, m_cashier->name, letterhead(), m_directory.customer(m_cart.customer())};
+    QJsonArray lines;
+    for (const WorkshopLine &line : news)
+        lines.append(QJsonObject{{u"line"_s, uuidText(line.line)},
+                                 {u"name"_s, line.name},
+                                 {u"qty"_s, line.quantity.thousandths()},
+                                 {u"unit"_s, line.unit},
+                                 {u"note"_s, line.note}});
+    const QJsonObject document =
+        QJsonDocument::fromJson(workshopSlip(news, number, m_cart.ticketNote(), head).toJson()).object();
+    const Draft fact = numbered(
+        u"ticket.sent_to_workshop"_s, u'P',
+        {{u"ticket"_s, uuidText(m_cart.id())}, {u"total"_s, 0}, {u"lines"_s, lines}, {u"document"_s, document}});
+    const QList<PrintJob> none;
+    const Result<Event> recorded = co_await record(fact, none);
+    if (!recorded)
+        co_return recorded.error();
+    m_cart.setToldToWorkshop();
     m_cart.setSlip(number);
     emit cartChanged();
     co_return Result<>();

@@ -53,6 +53,11 @@ void Paper::line(const QString &line, bool bold)
     m_receipt.rows.append({Kind::Text, line, {}, Align::Start, Size::Normal, bold});
 }
 
+void Paper::large(const QString &line)
+{
+    m_receipt.rows.append({Kind::Text, line, {}, Align::Start, Size::Large, true});
+}
+
 void Paper::columns(const QString &left, const QString &right, bool bold, Size size)
 {
     m_receipt.rows.append({Kind::Columns, left, right, Align::Start, size, bold});

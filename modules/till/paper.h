@@ -34,6 +34,7 @@ public:
     void title(const char *source);
     void centre(const QString &line, ReceiptRow::Size size = ReceiptRow::Size::Normal, bool bold = false);
     void line(const QString &line, bool bold = false);
+    void large(const QString &line); ///< read from a step away
     void columns(const QString &left, const QString &right, bool bold = false,
                  ReceiptRow::Size size = ReceiptRow::Size::Normal);
     void rule();

@@ -31,32 +31,19 @@ PrintJob::State stateAfter(PrintOutcome outcome)
 
 } // namespace
 
-PrintQueue::PrintQueue(Journal &journal, Open open, QObject *parent)
+PrintQueue::PrintQueue(Journal &journal, const Open &open, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
-    , m_open(std::move(open))
-    , m_worker(new QObject)
+    , m_printer(open ? std::make_unique<PrinterThread>(open) : nullptr)
 {
-    m_thread.setObjectName(u"printer"_s);
-    m_worker->moveToThread(&m_thread);
-    m_thread.start();
-    m_state.state = m_open ? PrinterState::State::Unknown : PrinterState::State::None;
+    m_state.state = m_printer ? PrinterState::State::Unknown : PrinterState::State::None;
 }
 
-PrintQueue::~PrintQueue()
-{
-    stop();
-    // The link is closed where it was opened.
-    QMetaObject::invokeMethod(
-        m_worker, [this] { m_printer.reset(); }, Qt::BlockingQueuedConnection);
-    m_worker->deleteLater();
-    m_thread.quit();
-    m_thread.wait();
-}
+PrintQueue::~PrintQueue() { stop(); }
 
 void PrintQueue::start()
 {
-    if (!m_open || m_running)
+    if (!m_printer || m_running)
         return;
     m_running = true;
     m_startedAt = Clock::now();
@@ -71,22 +58,19 @@ void PrintQueue::stop()
 
 void PrintQueue::wake() { m_wakeUp.wake(); }
 
-void PrintQueue::change(Open open)
+void PrintQueue::change(const Open &open)
 {
-    QMetaObject::invokeMethod(m_worker, [this, open] {
-        m_printer.reset();
-        m_open = open;
-    });
+    if (!m_printer)
+        return;
+    m_printer->change(open);
     show(PrinterState::State::Unknown);
     wake();
 }
 
 void PrintQueue::passThrough(const QByteArray &bytes)
 {
-    QMetaObject::invokeMethod(m_worker, [this, bytes] {
-        if (m_printer)
-            (void)m_printer->passThrough(bytes);
-    });
+    if (m_printer)
+        m_printer->passThrough(bytes);
 }
 
 void PrintQueue::show(PrinterState::State state, const Error &fault)
@@ -96,43 +80,19 @@ void PrintQueue::show(PrinterState::State state, const Error &fault)
     emit stateChanged();
 }
 
-QFuture<Result<PrinterStatus>> PrintQueue::askStatus()
-{
-    auto promise = std::make_shared<Promise<PrinterStatus>>();
-    QMetaObject::invokeMethod(m_worker, [this, promise] {
-        if (!m_printer) {
-            const Result<std::shared_ptr<ReceiptPrinter>> opened = m_open();
-            if (!opened)
-                return promise->finish(opened.error());
-            m_printer = *opened;
-        }
-        promise->finish(m_printer->status());
-    });
-    return promise->future();
-}
-
 QFuture<PrintResult> PrintQueue::send(const PrintJob &job)
 {
-    auto promise = std::make_shared<QPromise<PrintResult>>();
-    promise->start();
-    const QFuture<PrintResult> future = promise->future();
-    QMetaObject::invokeMethod(m_worker, [this, promise, job] {
-        PrintResult result;
-        if (!m_printer) { // changed since its status was asked
-            result.fault = Error{Error::Kind::Device, u"printer.unreachable"_s, {}, {}};
-        } else if (job.kind == PrintJob::Kind::Drawer) {
-            result = m_printer->openDrawer();
-        } else {
-            const Result<Receipt> receipt = Receipt::fromJson(job.document);
-            if (receipt)
-                result = m_printer->print(*receipt, job.id.toRfc4122().toHex().right(4));
-            else
-                result.fault = receipt.error();
-        }
-        promise->addResult(result);
-        promise->finish();
-    });
-    return future;
+    if (job.kind == PrintJob::Kind::Drawer)
+        return m_printer->openDrawer();
+    return m_printer->print(job.document, job.id.toRfc4122().toHex().right(4),
+                            [this](const Error &fault) { return keepWaiting(fault); });
+}
+
+/// On the device's thread. The rest of the paper is in the printer: told, and never sent again (hardware 2.4).
+bool PrintQueue::keepWaiting(const Error &fault)
+{
+    QMetaObject::invokeMethod(this, [this, fault] { show(PrinterState::State::Fault, fault); });
+    return !m_stopping;
 }
 
 QCoro::Task<> PrintQueue::settle(PrintJob job, PrintJob::State state, QString fault)
@@ -161,7 +121,7 @@ QCoro::Task<> PrintQueue::handle(PrintJob job)
         co_await settle(job, PrintJob::State::Expired, u"printer.expired"_s);
         co_return;
     }
-    const Result<PrinterStatus> before = co_await askStatus();
+    const Result<PrinterStatus> before = co_await m_printer->askStatus();
     if (!alive || m_stopping)
         co_return;
     const std::optional<Error> fault = before ? before->fault() : std::optional(before.error());
@@ -240,7 +200,7 @@ QCoro::Task<> PrintQueue::work()
                     continue;
             }
             asked = true;
-            const Result<PrinterStatus> status = co_await askStatus();
+            const Result<PrinterStatus> status = co_await m_printer->askStatus();
             if (!alive)
                 break;
             const std::optional<Error> fault = status ? status->fault() : std::optional(status.error());

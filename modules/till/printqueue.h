@@ -1,14 +1,14 @@
 #pragma once
 
-#include "drivers/api/receiptprinter.h"
+#include "drivers/api/printerthread.h"
 #include "modules/core/wakeup.h"
 #include "modules/till/journal.h"
 #include "modules/till/printjob.h"
 
 #include <QCoroTask>
-#include <QThread>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 
 namespace till {
@@ -21,10 +21,10 @@ class PrintQueue : public QObject
     Q_OBJECT
 
 public:
-    using Open = std::function<Result<std::shared_ptr<ReceiptPrinter>>()>;
+    using Open = PrinterThread::Open;
 
     /// `open` makes the printer, on the device's thread; an empty function: no printer here.
-    PrintQueue(Journal &journal, Open open, QObject *parent = nullptr);
+    PrintQueue(Journal &journal, const Open &open, QObject *parent = nullptr);
     ~PrintQueue() override;
 
     const PrinterState &state() const { return m_state; }
@@ -35,7 +35,7 @@ public:
     void wake();
     void stop();
     /// Another printer from now on; what waits goes there.
-    void change(Open open);
+    void change(const Open &open);
     /// Bytes for a display on the printer's plug, between two papers. Nobody is told when they are lost.
     void passThrough(const QByteArray &bytes);
 
@@ -51,21 +51,18 @@ private:
     QCoro::Task<> work();
     QCoro::Task<> handle(PrintJob job);
     QCoro::Task<> settle(PrintJob job, PrintJob::State state, QString fault);
-    QFuture<Result<PrinterStatus>> askStatus();
     QFuture<PrintResult> send(const PrintJob &job);
+    bool keepWaiting(const Error &fault);
     void show(PrinterState::State state, const Error &fault = {});
 
     Journal &m_journal;
-    Open m_open;
-    QThread m_thread;
-    QObject *m_worker;
-    std::shared_ptr<ReceiptPrinter> m_printer; ///< only touched on m_thread
     PrinterState m_state;
     WakeUp m_wakeUp;
     QDateTime m_startedAt;
     int m_failures = 0;
-    bool m_stopping = false;
+    std::atomic<bool> m_stopping = false; ///< read on m_thread, too
     bool m_running = false;
+    std::unique_ptr<PrinterThread> m_printer; ///< last: it ends while everything a paper under way asks still stands
 };
 
 } // namespace till

@@ -116,6 +116,34 @@ Receipt saleReceipt(const Event &ticket, const TicketPaper &head, int copy)
     return paper.receipt();
 }
 
+Receipt workshopSlip(const QList<WorkshopLine> &lines, const QString &number, const QString &note,
+                     const TicketPaper &head)
+{
+    Paper paper(head.letterhead, 0);
+    paper.title(QT_TRANSLATE_NOOP("Receipt", "FOR THE WORKSHOP"));
+    addHead(paper, QT_TRANSLATE_NOOP("Receipt", "Slip"), number, Clock::now(), head);
+    for (const WorkshopLine &line : lines) {
+        const bool cancelled = line.quantity < Quantity();
+        const QString unit = line.unit == u"pièce" ? QString() : QChar::Nbsp + line.unit;
+        const QString wanted =
+            u"%1%2 × %3"_s.arg(format::number(cancelled ? -line.quantity : line.quantity), unit, line.name);
+        if (cancelled)
+            paper.large(paper.text(QT_TRANSLATE_NOOP("Receipt", "CANCELLED")));
+        paper.large(wanted);
+        if (!line.note.isEmpty())
+            paper.large(u"  "_s + line.note);
+    }
+    if (!note.isEmpty()) {
+        paper.rule();
+        paper.large(note);
+    }
+    if (head.customer && !head.customer->allergies.isEmpty()) {
+        paper.rule();
+        paper.large(paper.text(QT_TRANSLATE_NOOP("Receipt", "ALLERGIES")) + u": "_s + head.customer->allergies);
+    }
+    return paper.receipt();
+}
+
 Receipt slipPaper(const Cart &cart, const QString &number, const TicketPaper &head)
 {
     Paper paper(head.letterhead, 0);

@@ -20,6 +20,10 @@ struct TicketPaper
 /// DUPLICATA. A voucher that the ticket issued is part of it, with its barcode.
 Receipt saleReceipt(const Event &ticket, const TicketPaper &head, int copy);
 
+/// What the workshop is to make: no prices, quantities and notes large (spec sales 11.2).
+Receipt workshopSlip(const QList<WorkshopLine> &lines, const QString &number, const QString &note,
+                     const TicketPaper &head);
+
 /// A provisional paper of a ticket not yet paid.
 Receipt slipPaper(const Cart &cart, const QString &number, const TicketPaper &head);
 

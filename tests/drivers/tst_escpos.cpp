@@ -2,6 +2,7 @@
 #include "drivers/escpos/codepage.h"
 #include "drivers/escpos/commands.h"
 #include "drivers/escpos/encoder.h"
+#include "drivers/escpos/pagefinder.h"
 #include "drivers/escpos/raster.h"
 #include "drivers/escpos/statusparser.h"
 
@@ -26,6 +27,11 @@ private slots:
     void noRealTimeCommandHidesInAPicture();
     void aPictureGoesInStripsACloneCanTake();
     void receiptSurvivesItsJson();
+    void aFamilyOfPrintersIsDataAndEachWordCanBeChanged();
+    void aPictureGoesInTheWayTheProfileSays();
+    void aBarcodeIsTheKindItsDigitsAre();
+    void aQrCodeIsNativeOrItsTextStandsThere();
+    void thePageFinderNamesEachNumber();
     void statusIsReadInAnyFragmentation();
     void automaticAndAskedStatusAreToldApart();
     void anyBytesGiveAState();
@@ -159,6 +165,96 @@ void TestEscPos::receiptSurvivesItsJson()
     QCOMPARE(*Receipt::fromJson(original.toJson()), original);
     QCOMPARE(Receipt::fromJson("{}").error().key, u"printer.document"_s);
     QVERIFY(!Receipt::fromJson("not json"));
+}
+
+void TestEscPos::aFamilyOfPrintersIsDataAndEachWordCanBeChanged()
+{
+    QVERIFY(profileNames().size() >= 12);
+    for (const ProfileName &family : profileNames())
+        QVERIFY2(!family.name.isEmpty(), qPrintable(family.key));
+    const Profile epson = Profile::fromUrl(QUrl(u"tcp://192.0.2.1?profile=epson-tm-t20"_s));
+    QVERIFY(epson.automaticStatus && epson.nativeQr && !epson.doubleByteMode);
+    QCOMPARE(epson.confirmation, Confirmation::ProcessId);
+    const Profile changed =
+        Profile::fromUrl(QUrl(u"tcp://192.0.2.1?profile=epson-tm-t20&paper=58&confirm=none&pulse=120/480&page=858"_s));
+    QVERIFY(changed.automaticStatus);
+    QCOMPARE(changed.columns, 32);
+    QCOMPARE(changed.confirmation, Confirmation::None);
+    QCOMPARE(changed.pulseOn, 60);
+    QCOMPARE(changed.pulseOff, 240);
+    QCOMPARE(changed.pageNumber, 19);
+    const Profile nonsense = Profile::fromUrl(QUrl(u"tcp://192.0.2.1?profile=no&paper=3&strip_rows=-1&pulse=x"_s));
+    QCOMPARE(nonsense.columns, Profile().columns);
+    QCOMPARE(nonsense.stripRows, Profile().stripRows);
+    QCOMPARE(nonsense.pulseOn, Profile().pulseOn);
+}
+
+void TestEscPos::aPictureGoesInTheWayTheProfileSays()
+{
+    QImage image(384, 30, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    image.setPixel(0, 0, 0);
+    image.setPixel(9, 25, 0);
+    Profile profile;
+    profile.dots = 384;
+    profile.raster = Raster::GsParenL;
+    const QByteArray graphics = encodeImage(image, profile);
+    // 48 bytes × 30 rows + 10, function 112, then function 50 prints it.
+    QVERIFY(graphics.startsWith(QByteArray("\x1d(L\xaa\x05\x30p0\x01\x01"
+                                           "1\x80\x01\x1e\0\x80",
+                                           16)));
+    QVERIFY(graphics.endsWith(QByteArray("\x1d(L\x02\0"
+                                         "02",
+                                         7)));
+    profile.raster = Raster::EscStar;
+    const QByteArray columns = encodeImage(image, profile);
+    QVERIFY(columns.startsWith(QByteArray("\x1b"
+                                          "3\x18\x1b*!\x80\x01\x80\0\0",
+                                          11)));
+    QCOMPARE(columns.count("\x1b*!"), 2); // thirty rows are two bands of 24
+    // Second band, row 25 is its second dot, column 9.
+    const qsizetype second = columns.lastIndexOf("\x1b*!") + 5;
+    QCOMPARE(uchar(columns.at(second + 9 * 3)), uchar(0x40));
+}
+
+void TestEscPos::aBarcodeIsTheKindItsDigitsAre()
+{
+    QVERIFY(barcode(u"4006381333931"_s)
+                .contains(QByteArray("\x1dk\x43\x0d"
+                                     "4006381333931")));
+    QVERIFY(barcode(u"96385074"_s)
+                .contains(QByteArray("\x1dk\x44\x08"
+                                     "96385074")));
+    QVERIFY(barcode(u"036000291452"_s)
+                .contains(QByteArray("\x1dk\x41\x0c"
+                                     "036000291452")));
+    // A wrong check digit would print nothing as EAN.
+    QVERIFY(barcode(u"4006381333930"_s).contains("{B4006381333930"));
+    QVERIFY(barcode(u"AV-C1-12"_s).contains("{BAV-C1-12"));
+    QVERIFY(barcode(u"شكرا"_s).isEmpty());
+}
+
+void TestEscPos::aQrCodeIsNativeOrItsTextStandsThere()
+{
+    const Receipt paper = receipt({{ReceiptRow::Kind::Qr, u"https://example.dz/é"_s}});
+    Profile profile;
+    QVERIFY(encodeReceipt(paper, profile).contains("https://example.dz/\xe9\n"));
+    profile.nativeQr = true;
+    const QByteArray bytes = encodeReceipt(paper, profile);
+    QVERIFY(bytes.contains(QByteArray("\x1d(k\x18\0"
+                                      "1P0https://example.dz/\xc3\xa9",
+                                      29)));
+    QVERIFY(bytes.contains(QByteArray("\x1d(k\x03\0"
+                                      "1Q0",
+                                      8)));
+}
+
+void TestEscPos::thePageFinderNamesEachNumber()
+{
+    const QByteArray bytes = encodePageFinder(Profile());
+    QVERIFY(bytes.contains(QByteArray("\x1bt\x10 16 1252 P\xe2te \xe0 l'\x9cuf, \xe7", 26)));
+    QVERIFY(bytes.contains(QByteArray("\x1bt\x13 19  858 P\x83te \x85 l'oeuf, \x87", 27)));
+    QVERIFY(bytes.endsWith(QByteArray("\x1dV\x42\0", 4)));
 }
 
 void TestEscPos::statusIsReadInAnyFragmentation()

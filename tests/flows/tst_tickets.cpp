@@ -30,6 +30,7 @@ private slots:
     void anotherCashierDoesNotTakeABegunTicket();
     void aDroppedTicketIsKeptWithWhoAndWhy();
     void afterASlipALineGoesOnlyWithASupervisor();
+    void whatIsSentToTheWorkshopIsPrintedThereOnce();
     void aTicketPrintedLaterIsNoDuplicate();
     void aCustomerMadeAtTheTillIsTheServers();
     void aWeightOrPriceInTheCodeGivesTheQuantity();
@@ -486,6 +487,35 @@ void TestTickets::afterASlipALineGoesOnlyWithASupervisor()
     QVERIFY(await(till->payCash(Money::fromDinars(100), false)));
     delivered(till);
     QCOMPARE(value(u"detail ->> 'name' from pos.act where kind = 'line.removed'"_s), u"Makrout"_s);
+    sound();
+    close(till);
+}
+
+void TestTickets::whatIsSentToTheWorkshopIsPrintedThereOnce()
+{
+    const QString printer = value(u"devices.save_printer(gen_random_uuid(), '{\"name\": \"Labo\", \"url\": "
+                                  "\"tcp://192.0.2.9\", \"duty\": \"workshop\"}')::text"_s);
+    Till till = open(u"C1"_s, true, u"clerk"_s);
+    QTRY_VERIFY(till->hasWorkshop());
+    QCOMPARE(await(till->sendToWorkshop()).error().key, u"till.empty_ticket"_s);
+    QVERIFY(till->addProduct(m_shop->product(u"Makrout"_s), Quantity::fromUnits(20)));
+    till->setNote(0, u"sans noix"_s);
+    QVERIFY(await(till->sendToWorkshop()));
+    QCOMPARE(await(till->sendToWorkshop()).error().key, u"till.workshop_knows"_s);
+    // Somebody makes it by now: taking it off needs what it needs after a slip.
+    QCOMPARE(till->removeLine(0).error().kind, Error::Kind::Permission);
+    QVERIFY(till->setQuantity(0, Quantity::fromUnits(15)));
+    QVERIFY(await(till->sendToWorkshop()));
+    delivered(till);
+    const QString jobs = u"from devices.print_job where printer_id = '%1'"_s.arg(printer);
+    QCOMPARE(value(u"string_agg(title, ',' order by seq) "_s + jobs), u"C1-P000001,C1-P000002"_s);
+    const QString rows =
+        u"string_agg(r ->> 'left', '|' order by seq, n) from (select seq, n, r from devices.print_job, "
+        "jsonb_array_elements(document -> 'rows') with ordinality as e(r, n) where printer_id = '%1' "
+        "and (r ->> 'size')::int = 2) as x"_s.arg(printer);
+    QCOMPARE(value(rows), u"20 × Makrout|  sans noix|CANCELLED|5 × Makrout|  sans noix"_s);
+    QVERIFY(await(till->payCash(Money::fromDinars(1000), false)));
+    delivered(till);
     sound();
     close(till);
 }

@@ -18,6 +18,7 @@ private slots:
     void aBadgeWithoutTheRightIsNamed();
     void removingIsFreeBeforeASlipAndUndoneFor6Seconds();
     void removingAfterASlipNeedsTheRightAndAReason();
+    void theWorkshopIsOfferedWhereThereIsOne();
     void emptyingAfterASlipNeedsTheRight();
     void theDrawerIsOpenedWithALentRight();
     void everyTargetIsLargeNamedAndWhole_data() { eachLook(); }
@@ -189,6 +190,20 @@ void TestPosRights::removingAfterASlipNeedsTheRightAndAReason()
     approve();
     QCOMPARE(cart().lines().size(), 4);
     QVERIFY(!counter().lastGrant.reason.isEmpty());
+}
+
+void TestPosRights::theWorkshopIsOfferedWhereThereIsOne()
+{
+    stage(u"caisse1"_s).counter().fillTicket();
+    sell();
+    m_stage->touch(u"ticketMenuButton"_s);
+    QVERIFY(!m_stage->window()->findChild<QWidget *>(u"workshopButton"_s));
+    QTest::keyClick(m_stage->window()->findChild<ui::Dialog *>(), Qt::Key_Escape);
+    counter().workshop = true;
+    m_stage->touch(u"ticketMenuButton"_s);
+    m_stage->touch(u"workshopButton"_s);
+    QTRY_VERIFY(cart().newsForWorkshop().isEmpty());
+    QCOMPARE(counter().slips, 1);
 }
 
 void TestPosRights::emptyingAfterASlipNeedsTheRight()

@@ -118,6 +118,10 @@ static const Damage damages[] = {
     {"0050_audit_seals",
      "alter table audit.log disable trigger all; "
      "update audit.log set detail = detail || '{\"price\": 1}' where log_id = (select min(log_id) from audit.log)"},
+    {"0060_print_jobs_have_their_steps",
+     "insert into devices.printer (printer_id, name, url) values (gen_random_uuid(), 'x', 'tcp://x'); "
+     "insert into devices.print_job (job_id, printer_id, kind, dedup_key, title, document) "
+     "select gen_random_uuid(), printer_id, 'document', 'x', 'x', '{}' from devices.printer"},
 };
 
 void TestChecks::initTestCase()

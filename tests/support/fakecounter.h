@@ -64,6 +64,8 @@ public:
     void removeReturn(int index) override;
     QList<till::Shortage> shortages() const override;
     QCoro::Task<Result<>> printSlip() override;
+    bool hasWorkshop() const override { return workshop; }
+    QCoro::Task<Result<>> sendToWorkshop() override;
 
     QList<till::PaymentMethod> paymentMethods() const override { return m_rules.methods(); }
     Money cashDue() const override;
@@ -122,6 +124,7 @@ public:
     QList<QByteArray> samples; ///< papers printed to see how they come out
     int payments = 0;
     int slips = 0;
+    bool workshop = false;
     int holds = 0;
     int releases = 0;
     bool blindCount = false;

@@ -200,6 +200,18 @@ QCoro::Task<Result<>> FakeCounter::printSlip()
     co_return Result<>();
 }
 
+QCoro::Task<Result<>> FakeCounter::sendToWorkshop()
+{
+    if (const auto error = refusal())
+        co_return *error;
+    if (m_cart.newsForWorkshop().isEmpty())
+        co_return rule(m_cart.lines().isEmpty() ? u"till.empty_ticket"_s : u"till.workshop_knows"_s);
+    m_cart.setToldToWorkshop();
+    m_cart.setSlip(u"C1-P%1"_s.arg(++slips, 6, 10, QChar(u'0')));
+    emit cartChanged();
+    co_return Result<>();
+}
+
 Money FakeCounter::cashDue() const
 {
     return till::roundedTo(m_cart.total(), Money::fromCentimes(m_catalogue.settingNumber("cash.rounding"_L1, 0)));

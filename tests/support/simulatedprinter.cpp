@@ -3,8 +3,10 @@
 #include <QDateTime>
 #include <QHostAddress>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -14,6 +16,7 @@ namespace {
 constexpr char Esc = '\x1b';
 constexpr char Gs = '\x1d';
 constexpr char Dle = '\x10';
+constexpr int Buffer = 4096;
 
 /// Bytes of the command at the front, 0 when more must arrive, 1 for plain text.
 qsizetype commandLength(const QByteArray &bytes)
@@ -99,6 +102,7 @@ void SimulatedPrinter::accept()
         auto *pending = new QByteArray;
         connect(socket, &QObject::destroyed, socket, [pending] { delete pending; });
         socket->setProperty("pending", QVariant::fromValue(static_cast<void *>(pending)));
+        socket->setReadBufferSize(Buffer);
         connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { take(socket); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     }
@@ -107,8 +111,34 @@ void SimulatedPrinter::accept()
 void SimulatedPrinter::take(QTcpSocket *socket)
 {
     auto *pending = static_cast<QByteArray *>(socket->property("pending").value<void *>());
+    if (m_heldUp)
+        return fillBuffer(socket, *pending);
     *pending += socket->readAll();
-    while (!pending->isEmpty() && answer(socket, *pending)) {}
+    while (!m_heldUp && !pending->isEmpty() && answer(socket, *pending)) {}
+}
+
+/// Without paper: questions are answered on arrival while they can arrive; then the buffer is full, the window shuts,
+/// and a question stands behind the data (hardware 1.8).
+void SimulatedPrinter::fillBuffer(QTcpSocket *socket, QByteArray &pending)
+{
+    QByteArray more = socket->read(qMax(0, Buffer - int(pending.size())));
+    for (qsizetype at = more.indexOf("\x10\x04"); at >= 0 && at + 2 < more.size(); at = more.indexOf("\x10\x04")) {
+        QByteArray question = more.mid(at, 3);
+        more.remove(at, 3);
+        answer(socket, question);
+    }
+    pending += more;
+}
+
+void SimulatedPrinter::loadPaper()
+{
+    if (!std::exchange(m_heldUp, false) || !m_server)
+        return;
+    for (QTcpSocket *socket : m_server->findChildren<QTcpSocket *>()) {
+        if (m_speaksByItself)
+            socket->write(QByteArray("\x10\0\0\0", 4));
+        take(socket);
+    }
 }
 
 /// Takes one command off the front; false when it is not complete or the line was cut.
@@ -119,7 +149,7 @@ bool SimulatedPrinter::answer(QTcpSocket *socket, QByteArray &bytes)
         return false;
     const QByteArray command = bytes.left(length);
     bytes.remove(0, length);
-    const Fault fault = m_fault;
+    const Fault fault = m_heldUp ? Fault::PaperOut : m_fault.load();
     if (command.startsWith(QByteArray("\x10\x04", 2))) {
         if (fault == Fault::Silent)
             return true;
@@ -145,12 +175,21 @@ bool SimulatedPrinter::answer(QTcpSocket *socket, QByteArray &bytes)
         return true;
     }
     if (command.startsWith("\x1dr")) {
-        socket->write(QByteArray(1, '\0'));
+        QTimer::singleShot(m_pace.load(), socket, [socket] { socket->write(QByteArray(1, '\0')); });
         return true;
     }
     if (m_firstPaperByteAt == 0)
         m_firstPaperByteAt = now();
     m_paper += command;
+    if (command.startsWith("\x1d"
+                           "a"))
+        m_speaksByItself = true;
+    if (fault == Fault::PaperOutAfterBytes && m_paper.size() > m_cutAfter) {
+        m_heldUp = true;
+        if (m_speaksByItself)
+            socket->write(QByteArray("\x18\0\x0c\0", 4));
+        return true;
+    }
     if (fault == Fault::CutAfterBytes && m_paper.size() > m_cutAfter) {
         m_fault = Fault::None;
         socket->abort();
@@ -167,6 +206,9 @@ void SimulatedPrinter::setFault(Fault fault, int bytes)
 {
     m_cutAfter = bytes;
     m_fault = fault;
+    if (fault == Fault::None)
+        QMetaObject::invokeMethod(
+            m_worker, [this] { loadPaper(); }, Qt::BlockingQueuedConnection);
 }
 
 QList<QByteArray> SimulatedPrinter::papers() const

@@ -17,15 +17,18 @@ class SimulatedPrinter : public QObject
     Q_OBJECT
 
 public:
-    enum class Fault { None, PaperOut, CoverOpen, Silent, CutAfterBytes, Garbage };
+    /// PaperOutAfterBytes: the roll ends inside a paper; what comes then waits in the buffer until the fault is None.
+    enum class Fault { None, PaperOut, CoverOpen, Silent, CutAfterBytes, Garbage, PaperOutAfterBytes };
 
     SimulatedPrinter();
     ~SimulatedPrinter() override;
 
     QString url(const QString &query = {}) const;
     quint16 port() const { return m_port; }
-    /// `bytes`: for CutAfterBytes, how many of the next connection's bytes are taken before the line is cut.
+    /// `bytes`: for CutAfterBytes and PaperOutAfterBytes, how many of the next paper's bytes are taken before.
     void setFault(Fault fault, int bytes = 0);
+    /// How long a paper takes: its confirmation (GS r) comes that much later.
+    void setPace(int milliseconds) { m_pace = milliseconds; }
     /// Stops listening, as if unplugged.
     void unplug();
     void plug();
@@ -42,14 +45,19 @@ private:
     void listen();
     void accept();
     void take(class QTcpSocket *socket);
+    void fillBuffer(class QTcpSocket *socket, QByteArray &pending);
+    void loadPaper();
     bool answer(class QTcpSocket *socket, QByteArray &bytes);
 
     QThread m_thread;
     QObject *m_worker;
     QTcpServer *m_server = nullptr;
+    bool m_heldUp = false; ///< only on m_thread, as the next
+    bool m_speaksByItself = false; ///< GS a
     std::atomic<quint16> m_port{0};
     std::atomic<Fault> m_fault{Fault::None};
     std::atomic<int> m_cutAfter{0};
+    std::atomic<int> m_pace{0};
     std::atomic<int> m_pulses{0};
     std::atomic<qint64> m_firstByteAt{0};
     std::atomic<qint64> m_firstPaperByteAt{0};

@@ -26,6 +26,7 @@ private slots:
     void partsOfALineGiveBackExactlyWhatWasPaid();
     void anExchangeTakesReturnsOffTheTotal();
     void aParkedTicketComesBackAsItWas();
+    void theWorkshopHearsEachThingOnce();
 
 private:
     static Product product(const QString &name, Money price);
@@ -234,6 +235,31 @@ void TestCart::aParkedTicketComesBackAsItWas()
     QCOMPARE(back.customer(), cart.customer());
     QCOMPARE(back.ticketNote(), cart.ticketNote());
     QCOMPARE(back.ticketDiscount(), 500);
+}
+
+void TestCart::theWorkshopHearsEachThingOnce()
+{
+    const auto told = [](const Cart &cart) {
+        QStringList words;
+        for (const WorkshopLine &line : cart.newsForWorkshop())
+            words << u"%1 %2"_s.arg(line.quantity.thousandths() / 1000).arg(line.name);
+        return words;
+    };
+    Cart cart;
+    QVERIFY(cart.add(product(u"Makrout"_s, Money::fromDinars(50)), Quantity::fromUnits(3)));
+    QVERIFY(cart.add(product(u"Baklawa"_s, Money::fromDinars(80)), Quantity::fromUnits(1)));
+    QCOMPARE(told(cart), (QStringList{u"3 Makrout"_s, u"1 Baklawa"_s}));
+    cart.setToldToWorkshop();
+    QVERIFY(told(cart).isEmpty());
+    QVERIFY(cart.setQuantity(0, Quantity::fromUnits(5)));
+    QCOMPARE(told(cart), QStringList{u"2 Makrout"_s});
+    QVERIFY(cart.setQuantity(0, Quantity::fromUnits(1)));
+    cart.remove(1);
+    QCOMPARE(told(cart), (QStringList{u"-2 Makrout"_s, u"-1 Baklawa"_s}));
+    QVERIFY(cart.undoRemove());
+    QCOMPARE(told(cart), QStringList{u"-2 Makrout"_s});
+    cart.setToldToWorkshop();
+    QVERIFY(told(cart).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestCart)

@@ -23,12 +23,15 @@ private slots:
     void scenario14_unpluggedThenPluggedPrintsTheReceiptAndNeverTheOldPulse();
     void outOfPaperIsNamedAndPrintsByItselfAfterwards();
     void aLineCutAfterTheFirstByteIsUncertainAndNeverResent();
+    void paperOutInMidTicketIsWaitedForAndNothingIsSentTwice_data();
+    void paperOutInMidTicketIsWaitedForAndNothingIsSentTwice();
+    void aTillThatStopsWhileThePrinterWaitsLeavesTheTicketUncertain();
     void aPrinterTalkingNonsenseIsAFaultAndNothingIsSent();
     void anOldBacklogWaitsForAPerson();
     void thePulseGoesBeforeThePaper();
 
 private:
-    void add(const QString &key, PrintJob::Kind kind = PrintJob::Kind::Receipt);
+    void add(const QString &key, PrintJob::Kind kind = PrintJob::Kind::Receipt, int rows = 1);
     PrintJob::State stateOf(const QString &key);
     void start(const QString &url);
 
@@ -62,7 +65,7 @@ void TestPrintQueue::start(const QString &url)
     m_queue->start();
 }
 
-void TestPrintQueue::add(const QString &key, PrintJob::Kind kind)
+void TestPrintQueue::add(const QString &key, PrintJob::Kind kind, int rows)
 {
     PrintJob job;
     job.id = uuidV7();
@@ -73,7 +76,7 @@ void TestPrintQueue::add(const QString &key, PrintJob::Kind kind)
     if (kind == PrintJob::Kind::Drawer)
         job.expiresAt = job.createdAt.addSecs(PrintQueue::DrawerLife.count());
     else
-        job.document = Receipt{u"fr"_s, {{ReceiptRow::Kind::Text, u"Ticket "_s + key}}}.toJson();
+        job.document = Receipt{u"fr"_s, QList<ReceiptRow>(rows, {ReceiptRow::Kind::Text, u"Ticket "_s + key})}.toJson();
     std::function<Result<>(JournalFile &)> work = [job](JournalFile &file) { return file.addJob(job); };
     QFuture<Result<>> added = m_journal->run(work);
     added.waitForFinished();
@@ -142,6 +145,49 @@ void TestPrintQueue::aLineCutAfterTheFirstByteIsUncertainAndNeverResent()
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"B"_s), PrintJob::State::Printed, 15'000);
     QCOMPARE(stateOf(u"A"_s), PrintJob::State::Uncertain);
     QVERIFY(!m_printer->papers().last().contains("Ticket A") || m_printer->papers().size() == 1);
+}
+
+void TestPrintQueue::paperOutInMidTicketIsWaitedForAndNothingIsSentTwice_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<QString>("fault");
+    // A short one fits the printer's buffer: only its confirmation does not come.
+    QTest::newRow("short, printer speaks by itself") << u"status=automatic"_s << 3 << u"printer.paper_out"_s;
+    QTest::newRow("short, printer only answers") << u"status=full"_s << 3 << u"printer.paper_out"_s;
+    // A long one does not: writing stands still.
+    QTest::newRow("long, printer speaks by itself") << u"status=automatic"_s << 80'000 << u"printer.paper_out"_s;
+    QTest::newRow("long, printer only answers") << u"status=full"_s << 80'000 << u"printer.stalled"_s;
+}
+
+void TestPrintQueue::paperOutInMidTicketIsWaitedForAndNothingIsSentTwice()
+{
+    QFETCH(const QString, query);
+    QFETCH(const int, rows);
+    QFETCH(const QString, fault);
+    start(m_printer->url(query));
+    m_printer->setFault(SimulatedPrinter::Fault::PaperOutAfterBytes, 20);
+    add(u"1"_s, PrintJob::Kind::Receipt, rows);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->state().fault.key, fault, 15'000);
+    QCOMPARE(stateOf(u"1"_s), PrintJob::State::Sending);
+    QCOMPARE(m_printer->papers().size(), 0);
+    m_printer->setFault(SimulatedPrinter::Fault::None);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"1"_s), PrintJob::State::Printed, 15'000);
+    QCOMPARE(m_printer->papers().size(), 1);
+    QCOMPARE(m_printer->papers().first().count("Ticket 1\n"), rows);
+}
+
+void TestPrintQueue::aTillThatStopsWhileThePrinterWaitsLeavesTheTicketUncertain()
+{
+    start(m_printer->url(u"status=automatic"_s));
+    m_printer->setFault(SimulatedPrinter::Fault::PaperOutAfterBytes, 20);
+    add(u"1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->state().fault.key, u"printer.paper_out"_s, 15'000);
+    m_queue.reset();
+    m_printer->setFault(SimulatedPrinter::Fault::None);
+    start(m_printer->url(u"status=automatic"_s));
+    QTRY_COMPARE(stateOf(u"1"_s), PrintJob::State::Uncertain);
+    QVERIFY(m_printer->papers().size() <= 1);
 }
 
 void TestPrintQueue::aPrinterTalkingNonsenseIsAFaultAndNothingIsSent()

@@ -78,6 +78,7 @@ int usage(const QString &text)
            "  user disable LOGIN | user list\n"
            "  terminal enrol CODE [--name NAME] [--register NAME] [--printer URL]\n"
            "  terminal list | terminal close CODE\n"
+           "  agent enrol NAME [--secrets FOLDER] | agent list | agent close NAME\n"
            "  verify [--json FILE]               every invariant; exit 1 names the first fault\n"
            "  backup [--second FOLDER] [--keep N]  a proved copy of this computer's shop, here and there\n"
            "  backup --to FOLDER [--unproved] | backup list [--to FOLDER]\n"

@@ -23,6 +23,7 @@ QList<Command> commands()
             {u"demo"_s, demo, {}, {}},
             {u"user"_s, user, {database, u"name"_s, u"profile"_s}, {u"administrator"_s}},
             {u"terminal"_s, terminal, {database, u"name"_s, u"register"_s, u"printer"_s}, {}},
+            {u"agent"_s, agent, {database, u"secrets"_s}, {}},
             {u"verify"_s, verify, {database, u"json"_s}, {}},
             {u"backup"_s, backup, {database, u"to"_s, u"second"_s, u"keep"_s}, {u"unproved"_s}},
             {u"restore"_s, restore, {database}, {}},

@@ -16,6 +16,7 @@ int upgrade(Arguments &arguments);
 int demo(Arguments &arguments);
 int user(Arguments &arguments);
 int terminal(Arguments &arguments);
+int agent(Arguments &arguments);
 int verify(Arguments &arguments);
 int backup(Arguments &arguments);
 int restore(Arguments &arguments);

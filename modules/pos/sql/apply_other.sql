@@ -43,6 +43,9 @@ begin
             v_exceptions := pos.do_drop_ticket(p_terminal, p_fact);
         when 'ticket.slip_printed' then
             v_exceptions := pos.do_keep_slip(p_terminal, p_fact);
+        when 'ticket.sent_to_workshop' then
+            v_right := 'ventes_pos';
+            v_exceptions := pos.do_send_to_workshop(p_terminal, p_fact);
         when 'line.removed' then
             -- Only after a slip was printed: money may have been asked for it.
             v_right := 'pos_annuler_vente';
@@ -61,14 +64,14 @@ begin
     -- What is no money keeps its words here: openings, approvals, tickets set aside, lines removed.
     if v_kind in ('drawer.opened', 'approval.given', 'receipt.reprinted', 'cashier.changed', 'line.removed') or v_kind like 'ticket.%' then
         insert into pos.act (act_id, terminal_id, kind, at, user_id, detail)
-        values ((p_fact ->> 'id')::uuid, p_terminal, v_kind, (p_fact ->> 'at')::timestamptz, v_actor, p_fact)
+        values ((p_fact ->> 'id')::uuid, p_terminal, v_kind, (p_fact ->> 'at')::timestamptz, v_actor, p_fact - 'document'::text)
             on conflict (act_id) do nothing;
     end if;
     if v_right is not null and not pos.do_may(p_terminal, v_actor, (p_fact ->> 'approval')::uuid, v_right) then
         v_exceptions := v_exceptions || ('without_right:' || v_right);
     end if;
     insert into pos.exception (terminal_id, event_id, kind, user_id, at, detail)
-    select p_terminal, (p_fact ->> 'id')::uuid, kind, v_actor, (p_fact ->> 'at')::timestamptz, p_fact - array['count', 'cart']
+    select p_terminal, (p_fact ->> 'id')::uuid, kind, v_actor, (p_fact ->> 'at')::timestamptz, p_fact - array['count', 'cart', 'document']
       from unnest(v_exceptions) as kind
         on conflict (event_id, kind) do nothing;
 end;

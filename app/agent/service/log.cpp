@@ -1,0 +1,3 @@
+#include "app/agent/service/log.h"
+
+Q_LOGGING_CATEGORY(lcAgent, "fm.agent", QtInfoMsg)

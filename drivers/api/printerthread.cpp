@@ -1,0 +1,90 @@
+#include "drivers/api/printerthread.h"
+
+#include "modules/core/db/reply.h"
+
+#include <QPromise>
+
+using namespace Qt::StringLiterals;
+
+PrinterThread::PrinterThread(Open open) : m_open(std::move(open)), m_worker(new QObject)
+{
+    m_thread.setObjectName(u"printer"_s);
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+PrinterThread::~PrinterThread()
+{
+    // The link is closed where it was opened.
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_printer.reset(); }, Qt::BlockingQueuedConnection);
+    m_worker->deleteLater();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+std::optional<Error> PrinterThread::open()
+{
+    if (m_printer)
+        return std::nullopt;
+    const Result<std::shared_ptr<ReceiptPrinter>> opened = m_open();
+    if (!opened)
+        return opened.error();
+    m_printer = *opened;
+    return std::nullopt;
+}
+
+QFuture<Result<PrinterStatus>> PrinterThread::askStatus()
+{
+    auto promise = std::make_shared<Promise<PrinterStatus>>();
+    QMetaObject::invokeMethod(m_worker, [this, promise] {
+        if (const std::optional<Error> closed = open())
+            return promise->finish(*closed);
+        promise->finish(m_printer->status());
+    });
+    return promise->future();
+}
+
+QFuture<PrintResult> PrinterThread::run(const Act &act)
+{
+    auto promise = std::make_shared<QPromise<PrintResult>>();
+    promise->start();
+    const QFuture<PrintResult> future = promise->future();
+    QMetaObject::invokeMethod(m_worker, [this, promise, act] {
+        const std::optional<Error> closed = open();
+        promise->addResult(closed ? PrintResult{PrintOutcome::NotStarted, closed, {}} : act(*m_printer));
+        promise->finish();
+    });
+    return future;
+}
+
+QFuture<PrintResult> PrinterThread::print(const QByteArray &document, const QByteArray &tag,
+                                          const ReceiptPrinter::KeepWaiting &keepWaiting)
+{
+    return run([document, tag, keepWaiting](ReceiptPrinter &printer) {
+        const Result<Receipt> receipt = Receipt::fromJson(document);
+        return receipt ? printer.print(*receipt, tag, keepWaiting)
+                       : PrintResult{PrintOutcome::NotStarted, receipt.error(), {}};
+    });
+}
+
+QFuture<PrintResult> PrinterThread::openDrawer()
+{
+    return run([](ReceiptPrinter &printer) { return printer.openDrawer(); });
+}
+
+void PrinterThread::change(const Open &open)
+{
+    QMetaObject::invokeMethod(m_worker, [this, open] {
+        m_printer.reset();
+        m_open = open;
+    });
+}
+
+void PrinterThread::passThrough(const QByteArray &bytes)
+{
+    QMetaObject::invokeMethod(m_worker, [this, bytes] {
+        if (m_printer)
+            (void)m_printer->passThrough(bytes);
+    });
+}

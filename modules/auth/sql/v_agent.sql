@@ -1,0 +1,4 @@
+create view auth.v_agent as
+select a.agent_id, a.name, a.state, a.enrolled_at, a.alive_at, a.version, a.detail
+  from auth.agent a
+ where (select auth.may('admin_terminaux')) or (select auth.may('zkteco_test'));

@@ -1,0 +1,19 @@
+-- The printers agents drive, and how they are.
+create view devices.v_printer as
+select p.printer_id, p.name, p.url, p.agent, p.duty, p.on_uncertain, p.is_active, p.fault, p.seen_at,
+       coalesce(p.lease_until > now(), false) as is_driven,
+       (select count(*) from devices.print_job j where j.printer_id = p.printer_id and j.state in ('queued', 'leased', 'sending'))::int as waiting,
+       (select count(*) from devices.print_job j where j.printer_id = p.printer_id and j.state = 'uncertain')::int as uncertain
+  from devices.printer p
+ where (select auth.may('admin_imprimante_dashboard'));
+
+create view devices.v_print_job as
+select j.job_id, j.seq, j.printer_id, p.name as printer, j.kind, j.title, j.document, j.copy_no, j.state, j.fault, j.attempts,
+       j.created_at, j.changed_at, j.not_before, j.expires_at, u.display_name as created_by
+  from devices.print_job j join devices.printer p using (printer_id) left join auth.r_person u on u.user_id = j.created_by
+ where (select auth.may('admin_imprimante_dashboard'));
+
+create view devices.v_print_step as
+select s.step_id, s.job_id, s.at, s.state, s.fault, u.display_name as by
+  from devices.print_step s left join auth.r_person u using (user_id)
+ where (select auth.may('admin_imprimante_dashboard'));

@@ -1,0 +1,9 @@
+-- ZK-4: each terminal, where it is, and how it stands with it.
+create view hr.v_clock_device as
+select d.serial, d.name, d.address, d.port, d.transport, d.mode, array_to_string(d.sources, ' ') as sources, d.zone, d.names,
+       d.state_rule, d.uses_events, d.read_every_minutes, d.is_active, c.contact_at, c.push_at, c.read_at, c.failing_since,
+       c.failure, c.skew_seconds, c.skew_at, c.firmware, c.model, c.users, c.records, c.record_capacity,
+       (select count(*) from hr.quarantine q where q.serial = d.serial) as quarantined,
+       (select count(*) from hr.clock_request r where r.serial = d.serial and r.done_at is null) as requests
+  from hr.clock_device d left join hr.clock_contact c using (serial)
+ where (select auth.may('zkteco_test')) or (select auth.may('zkteco_pointage'));

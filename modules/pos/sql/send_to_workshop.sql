@@ -1,0 +1,15 @@
+-- A ticket's goods were asked of the workshop: its slip (series P) is printed there by whichever agent drives its printer.
+create function pos.do_send_to_workshop(p_terminal uuid, p_fact jsonb)
+returns text[]
+language plpgsql set search_path = ''
+as $$
+declare
+    v_exceptions text[] := pos.do_keep_slip(p_terminal, p_fact);
+begin
+    if not devices.do_print_duty((p_fact ->> 'actor')::uuid, (p_fact ->> 'id')::uuid, 'workshop', jsonb_build_object(
+               'title', p_fact ->> 'number', 'document', p_fact -> 'document', 'key', 'workshop:' || (p_fact ->> 'id'))) then
+        v_exceptions := v_exceptions || array['no_workshop_printer'];
+    end if;
+    return v_exceptions;
+end;
+$$;
