@@ -1342,6 +1342,14 @@
         <translation>تحقق من الورق والغطاء: ستُكمل وحدها.</translation>
     </message>
     <message>
+        <source>The printer&apos;s head is too hot.</source>
+        <translation>رأس الطابعة ساخن جدا.</translation>
+    </message>
+    <message>
+        <source>It cools down and goes on by itself.</source>
+        <translation>سيبرد ويُكمل وحده.</translation>
+    </message>
+    <message>
         <source>This is not the address of a device.</source>
         <translation>هذا ليس عنوان جهاز.</translation>
     </message>
@@ -1780,6 +1788,73 @@
     <message>
         <source>Making the database. This takes some seconds.</source>
         <translation>جار إنشاء قاعدة البيانات. يستغرق ذلك ثواني.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبع</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>In question</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>فات الأوان</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>This printer does not say whether the paper came out.</source>
+        <translation>هذه الطابعة لا تُخبر إن خرجت الورقة.</translation>
+    </message>
+    <message>
+        <source>The printer stopped answering while it printed. Look at the paper.</source>
+        <translation>توقفت الطابعة عن الرد أثناء الطباعة. تحقق من الورقة.</translation>
+    </message>
+    <message>
+        <source>It prints by itself when its turn comes.</source>
+        <translation>سيُطبع وحده عندما يأتي دوره.</translation>
+    </message>
+    <message>
+        <source>It will not be printed.</source>
+        <translation>لن يُطبع.</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>الدرج</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>%1, copy %2</source>
+        <translation>%1، نسخة %2</translation>
     </message>
 </context>
 <context>
@@ -2943,10 +3018,6 @@
         <translation>للتحقق</translation>
     </message>
     <message>
-        <source>Back to selling</source>
-        <translation>العودة إلى البيع</translation>
-    </message>
-    <message>
         <source>What was recorded although a rule dislikes it</source>
         <translation>ما سُجّل رغم مخالفته لقاعدة</translation>
     </message>
@@ -3016,10 +3087,6 @@
     <message>
         <source>Resolved</source>
         <translation>حُلّ</translation>
-    </message>
-    <message>
-        <source>Ask the server again</source>
-        <translation>تحديث</translation>
     </message>
 </context>
 <context>
@@ -3576,10 +3643,6 @@
         <translation>الجلسات</translation>
     </message>
     <message>
-        <source>Back to selling</source>
-        <translation>العودة إلى البيع</translation>
-    </message>
-    <message>
         <source>The latest first, amounts in %1</source>
         <translation>الأحدث أولا، المبالغ بـ %1</translation>
     </message>
@@ -3654,10 +3717,6 @@
     <message>
         <source>The Z goes to the printer</source>
         <translation>تقرير Z في طريقه إلى الطابعة</translation>
-    </message>
-    <message>
-        <source>Ask the server again</source>
-        <translation>تحديث</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +3970,17 @@
     <message>
         <source>Nobody of that name. “New customer” takes two fields.</source>
         <translation>لا أحد بهذا الاسم. «زبون جديد» يحتاج إلى خانتين.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ListScreen</name>
+    <message>
+        <source>Back to selling</source>
+        <translation>العودة إلى البيع</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>إعادة سؤال الخادم</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4752,10 @@
         <source>Tickets</source>
         <translation>التذاكر</translation>
     </message>
+    <message>
+        <source>Printing</source>
+        <translation>طباعة</translation>
+    </message>
 </context>
 <context>
     <name>pos::BillSummary</name>
@@ -4967,6 +5041,92 @@
     <message>
         <source>Later</source>
         <translation>لاحقا</translation>
+    </message>
+</context>
+<context>
+    <name>pos::PapersScreen</name>
+    <message>
+        <source>Printing</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Here and on the shop&apos;s other printers, newest first</source>
+        <translation>هنا وعلى طابعات المحل الأخرى، الأحدث أولا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>It will not be printed</source>
+        <translation>لن يُطبع</translation>
+    </message>
+    <message>
+        <source>On another printer</source>
+        <translation>على طابعة أخرى</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>لقد خرجت</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>سُجّل</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>إعادة الطباعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not out yet</source>
+        <translation>
+            <numerusform>لا شيء لم يخرج</numerusform>
+            <numerusform>%n لم يخرج بعد</numerusform>
+            <numerusform>%n لم يخرجا بعد</numerusform>
+            <numerusform>%n لم تخرج بعد</numerusform>
+            <numerusform>%n لم يخرج بعد</numerusform>
+            <numerusform>%n لم يخرج بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet</source>
+        <translation>لم يُطبع شيء بعد</translation>
+    </message>
+    <message>
+        <source>Tickets, reports and slips stand here with what became of them.</source>
+        <translation>التذاكر والتقارير والوصولات تظهر هنا مع ما آلت إليه.</translation>
+    </message>
+    <message>
+        <source>A copy goes to the printer</source>
+        <translation>نسخة في طريقها إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>On which printer?</source>
+        <translation>على أي طابعة؟</translation>
+    </message>
+    <message>
+        <source>No agent drives it now.</source>
+        <translation>لا يشغّلها أي وكيل الآن.</translation>
+    </message>
+    <message>
+        <source>It goes to the other printer</source>
+        <translation>سيُطبع على الطابعة الأخرى</translation>
     </message>
 </context>
 <context>
@@ -6353,6 +6513,10 @@
     <message>
         <source>Nothing was sold here yet.</source>
         <translation>لم يُبع شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Devices</source>

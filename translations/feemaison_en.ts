@@ -113,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>pos::PapersScreen</name>
+    <message numerus="yes">
+        <source>%n not out yet</source>
+        <translation>
+            <numerusform>%n not out yet</numerusform>
+            <numerusform>%n not out yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pos::PaymentScreen</name>
     <message numerus="yes">
         <source>%n line(s)</source>

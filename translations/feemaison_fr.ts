@@ -1342,6 +1342,14 @@
         <translation>Vérifiez le papier et le capot : elle reprend toute seule.</translation>
     </message>
     <message>
+        <source>The printer&apos;s head is too hot.</source>
+        <translation>La tête de l&apos;imprimante est trop chaude.</translation>
+    </message>
+    <message>
+        <source>It cools down and goes on by itself.</source>
+        <translation>Elle refroidit et reprend toute seule.</translation>
+    </message>
+    <message>
         <source>This is not the address of a device.</source>
         <translation>Ce n’est pas l’adresse d’un appareil.</translation>
     </message>
@@ -1780,6 +1788,73 @@
     <message>
         <source>Making the database. This takes some seconds.</source>
         <translation>Création de la base de données. Quelques secondes suffisent.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>In question</source>
+        <translation>En question</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Trop tard</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>This printer does not say whether the paper came out.</source>
+        <translation>Cette imprimante ne dit pas si le papier est sorti.</translation>
+    </message>
+    <message>
+        <source>The printer stopped answering while it printed. Look at the paper.</source>
+        <translation>L&apos;imprimante a cessé de répondre pendant l&apos;impression. Regardez le papier.</translation>
+    </message>
+    <message>
+        <source>It prints by itself when its turn comes.</source>
+        <translation>Il s&apos;imprime tout seul quand vient son tour.</translation>
+    </message>
+    <message>
+        <source>It will not be printed.</source>
+        <translation>Il ne sera pas imprimé.</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Cette caisse</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>%1, copy %2</source>
+        <translation>%1, copie %2</translation>
     </message>
 </context>
 <context>
@@ -2935,10 +3010,6 @@
         <translation>À vérifier</translation>
     </message>
     <message>
-        <source>Back to selling</source>
-        <translation>Retour à la vente</translation>
-    </message>
-    <message>
         <source>What was recorded although a rule dislikes it</source>
         <translation>Ce qui est enregistré bien qu’une règle le signale</translation>
     </message>
@@ -3004,10 +3075,6 @@
     <message>
         <source>Resolved</source>
         <translation>Résolu</translation>
-    </message>
-    <message>
-        <source>Ask the server again</source>
-        <translation>Actualiser</translation>
     </message>
 </context>
 <context>
@@ -3552,10 +3619,6 @@
         <translation>Sessions</translation>
     </message>
     <message>
-        <source>Back to selling</source>
-        <translation>Retour à la vente</translation>
-    </message>
-    <message>
         <source>The latest first, amounts in %1</source>
         <translation>La plus récente d’abord, montants en %1</translation>
     </message>
@@ -3630,10 +3693,6 @@
     <message>
         <source>The Z goes to the printer</source>
         <translation>Le Z part à l’impression</translation>
-    </message>
-    <message>
-        <source>Ask the server again</source>
-        <translation>Actualiser</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3934,17 @@
     <message>
         <source>Nobody of that name. “New customer” takes two fields.</source>
         <translation>Personne à ce nom. «&#xa0;Nouveau client&#xa0;» demande deux champs.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ListScreen</name>
+    <message>
+        <source>Back to selling</source>
+        <translation>Retour à la vente</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Redemander au serveur</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +4708,10 @@
         <source>Tickets</source>
         <translation>Tickets</translation>
     </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
 </context>
 <context>
     <name>pos::BillSummary</name>
@@ -4919,6 +4993,88 @@
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>pos::PapersScreen</name>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Here and on the shop&apos;s other printers, newest first</source>
+        <translation>Ici et sur les autres imprimantes du magasin, le plus récent d&apos;abord</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>It will not be printed</source>
+        <translation>Il ne sera pas imprimé</translation>
+    </message>
+    <message>
+        <source>On another printer</source>
+        <translation>Sur une autre imprimante</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Il est sorti</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>C&apos;est noté</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not out yet</source>
+        <translation>
+            <numerusform>%n pas encore sorti</numerusform>
+            <numerusform>%n pas encore sortis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet</source>
+        <translation>Rien n&apos;a encore été imprimé</translation>
+    </message>
+    <message>
+        <source>Tickets, reports and slips stand here with what became of them.</source>
+        <translation>Tickets, rapports et bons sont listés ici avec ce qu&apos;ils sont devenus.</translation>
+    </message>
+    <message>
+        <source>A copy goes to the printer</source>
+        <translation>Une copie part à l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>On which printer?</source>
+        <translation>Sur quelle imprimante ?</translation>
+    </message>
+    <message>
+        <source>No agent drives it now.</source>
+        <translation>Aucun agent ne la pilote pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>It goes to the other printer</source>
+        <translation>Il part sur l&apos;autre imprimante</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +6413,10 @@
     <message>
         <source>Nothing was sold here yet.</source>
         <translation>Rien n’a encore été vendu ici.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Devices</source>

@@ -233,6 +233,8 @@ constexpr Words AllWords[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Open it from the Till menu.")},
     {"printer.failed", QT_TRANSLATE_NOOP("ErrorText", "The printer reports a fault."),
      QT_TRANSLATE_NOOP("ErrorText", "Sales go on and tickets wait. Switch the printer off and on.")},
+    {"printer.hot", QT_TRANSLATE_NOOP("ErrorText", "The printer's head is too hot."),
+     QT_TRANSLATE_NOOP("ErrorText", "It cools down and goes on by itself.")},
     {"printer.interrupted", QT_TRANSLATE_NOOP("ErrorText", "The printer stopped answering in the middle of a ticket."),
      QT_TRANSLATE_NOOP("ErrorText", "The sale is recorded. Check the paper that came out.")},
     {"printer.no_access", QT_TRANSLATE_NOOP("ErrorText", "This computer may not use the printer."),

@@ -268,6 +268,11 @@ Result<> Tour::sellsMore()
     m_till->window().open("pos.tickets"_L1);
     settle(800);
     picture(u"pos.tickets"_s);
+    m_till->window().open("pos.papers"_L1);
+    settle(800);
+    picture(u"pos.papers"_s);
+    m_till->window().open("pos.tickets"_L1);
+    settle(800);
     touch(u"refundButton"_s);
     covered(u"pos.return"_s);
     return {};

@@ -6,12 +6,15 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int TextPixels = 26; ///< as tall as Font A looks
 constexpr int LineHeight = 39; ///< 1.5 × : room for harakat
+constexpr int Gap = 16; ///< at least, between a name and its amount
 
 QFont fontFor(const LaidLine &line)
 {
@@ -29,14 +32,69 @@ int heightOf(const LaidLine &line)
     case ReceiptRow::Kind::Space: return LineHeight / 2;
     case ReceiptRow::Kind::Logo:
     case ReceiptRow::Kind::Barcode: return 0;
-    default: return line.size == ReceiptRow::Size::Normal ? LineHeight : LineHeight * 3 / 2;
+    default: break;
     }
+    switch (line.size) {
+    case ReceiptRow::Size::Normal: break;
+    case ReceiptRow::Size::Tall: return LineHeight * 3 / 2;
+    case ReceiptRow::Size::Large: return LineHeight * 7 / 4;
+    }
+    return LineHeight;
+}
+
+bool isText(const LaidLine &line) { return line.kind == ReceiptRow::Kind::Text || line.kind == ReceiptRow::Kind::Qr; }
+
+bool isArabic(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return c.direction() == QChar::DirAL || c.direction() == QChar::DirR; });
+}
+
+/// Words on lines that fit `dots`; one word alone may be longer.
+QStringList wrapped(const QString &text, const QFontMetrics &metrics, int dots)
+{
+    QStringList lines;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (!lines.isEmpty() && metrics.horizontalAdvance(lines.last() + u' ' + word) <= dots)
+            lines.last() += u' ' + word;
+        else
+            lines.append(word);
+    }
+    return lines;
+}
+
+/// Laid out by characters, drawn with letters of their own widths: what is too wide here gets a line more, so that
+/// nothing is cut and no amount stands on its name.
+QList<LaidLine> fitted(const QList<LaidLine> &lines, int dots)
+{
+    QList<LaidLine> all;
+    for (LaidLine line : lines) {
+        const QFontMetrics metrics(fontFor(line));
+        const int left = metrics.horizontalAdvance(line.left);
+        const bool columns = line.kind == ReceiptRow::Kind::Columns;
+        if (columns ? left + Gap + metrics.horizontalAdvance(line.right) <= dots : !isText(line) || left <= dots) {
+            all.append(line);
+            continue;
+        }
+        for (const QString &part : wrapped(line.left, metrics, dots)) {
+            LaidLine piece = line;
+            piece.kind = ReceiptRow::Kind::Text;
+            piece.left = part;
+            piece.right.clear();
+            all.append(piece);
+        }
+        line.left.clear();
+        if (columns)
+            all.append(line);
+    }
+    return all;
 }
 
 void drawText(QPainter &painter, const QRect &area, const QString &text, ReceiptRow::Align align, bool rightToLeft)
 {
-    const bool arabic = rightToLeft || text.isRightToLeft();
     QTextOption option;
+    // Numbers, dates and codes alone read from the left on Arabic paper, too: −60,00 and 0550 12 34 56 as they are.
+    const bool arabic = isArabic(text) && (rightToLeft || text.isRightToLeft());
     option.setTextDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);
     Qt::Alignment side = Qt::AlignHCenter;
@@ -50,8 +108,9 @@ void drawText(QPainter &painter, const QRect &area, const QString &text, Receipt
 
 bool canDrawPaper() { return qobject_cast<QGuiApplication *>(QCoreApplication::instance()) != nullptr; }
 
-QImage drawPaper(const QList<LaidLine> &lines, int dots, bool rightToLeft)
+QImage drawPaper(const QList<LaidLine> &laid, int dots, bool rightToLeft)
 {
+    const QList<LaidLine> lines = fitted(laid, dots);
     int height = 0;
     for (const LaidLine &line : lines)
         height += heightOf(line);
@@ -73,7 +132,7 @@ QImage drawPaper(const QList<LaidLine> &lines, int dots, bool rightToLeft)
         if (line.kind == ReceiptRow::Kind::Columns) {
             drawText(painter, area, line.left, ReceiptRow::Align::Start, rightToLeft);
             drawText(painter, area, line.right, ReceiptRow::Align::End, rightToLeft);
-        } else if (line.kind == ReceiptRow::Kind::Text || line.kind == ReceiptRow::Kind::Qr) {
+        } else if (isText(line)) {
             drawText(painter, area, line.left, line.align, rightToLeft);
         }
     }

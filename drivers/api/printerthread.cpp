@@ -5,9 +5,23 @@
 #include <QPromise>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
-PrinterThread::PrinterThread(Open open) : m_open(std::move(open)), m_worker(new QObject)
+namespace {
+
+/// A ticket follows its drawer pulse on the same link; the next customer's makes a new one.
+constexpr auto HeldFor = 1s;
+
+} // namespace
+
+PrinterThread::PrinterThread(Open open) : m_open(std::move(open)), m_worker(new QTimer)
 {
+    m_worker->setSingleShot(true);
+    m_worker->setInterval(HeldFor);
+    QObject::connect(m_worker, &QTimer::timeout, m_worker, [this] {
+        if (m_printer)
+            m_printer->letGo();
+    });
     m_thread.setObjectName(u"printer"_s);
     m_worker->moveToThread(&m_thread);
     m_thread.start();
@@ -41,6 +55,7 @@ QFuture<Result<PrinterStatus>> PrinterThread::askStatus()
         if (const std::optional<Error> closed = open())
             return promise->finish(*closed);
         promise->finish(m_printer->status());
+        m_worker->start();
     });
     return promise->future();
 }
@@ -54,6 +69,7 @@ QFuture<PrintResult> PrinterThread::run(const Act &act)
         const std::optional<Error> closed = open();
         promise->addResult(closed ? PrintResult{PrintOutcome::NotStarted, closed, {}} : act(*m_printer));
         promise->finish();
+        m_worker->start();
     });
     return future;
 }
@@ -84,7 +100,9 @@ void PrinterThread::change(const Open &open)
 void PrinterThread::passThrough(const QByteArray &bytes)
 {
     QMetaObject::invokeMethod(m_worker, [this, bytes] {
-        if (m_printer)
-            (void)m_printer->passThrough(bytes);
+        if (!m_printer)
+            return;
+        (void)m_printer->passThrough(bytes);
+        m_worker->start();
     });
 }

@@ -4,6 +4,7 @@
 
 #include <QFuture>
 #include <QThread>
+#include <QTimer>
 
 /// A receipt printer on a thread of its own: its calls block, whoever asks does not. Opened at the first question.
 class PrinterThread
@@ -34,6 +35,6 @@ private:
 
     Open m_open;
     QThread m_thread;
-    QObject *m_worker;
+    QTimer *m_worker; ///< lives on m_thread; between customers it lets the printer go
     std::shared_ptr<ReceiptPrinter> m_printer; ///< only touched on m_thread
 };

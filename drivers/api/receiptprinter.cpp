@@ -13,6 +13,8 @@ std::optional<Error> PrinterStatus::fault() const
         return device(u"printer.paper_out"_s);
     if (cutterJam)
         return device(u"printer.cutter"_s);
+    if (hot)
+        return device(u"printer.hot"_s);
     if (failed)
         return device(u"printer.failed"_s);
     if (offline)

@@ -23,11 +23,12 @@ struct PrinterStatus
     bool paperLow = false;
     bool coverOpen = false;
     bool cutterJam = false;
+    bool hot = false; ///< its head cools: it goes on by itself
     bool failed = false; ///< unrecoverable
     bool drawerOpen = false;
 
-    /// The first reason not to print, as printer.paper_out, printer.cover_open, printer.cutter, printer.failed,
-    /// printer.offline; nullopt when it can.
+    /// The first reason not to print, as printer.paper_out, printer.cover_open, printer.cutter, printer.hot,
+    /// printer.failed, printer.offline; nullopt when it can.
     std::optional<Error> fault() const;
 };
 
@@ -66,6 +67,9 @@ public:
     /// Bytes for what hangs on the printer's own plug, a customer display; they end with the printer listening again
     /// (hardware 5.6). Error printer.unreachable.
     virtual Result<> passThrough(const QByteArray &bytes) = 0;
+
+    /// Lets the link go: a held one locks the other tills out (hardware 1.10). The next call makes it anew.
+    virtual void letGo() = 0;
 };
 
 /// What a printer plugin in drivers/ exports.

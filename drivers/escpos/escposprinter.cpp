@@ -4,6 +4,8 @@
 #include "drivers/escpos/encoder.h"
 #include "drivers/escpos/pagefinder.h"
 
+#include <QElapsedTimer>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -20,12 +22,12 @@ constexpr qint64 OperatorPatience = 30 * 60'000;
 constexpr qint64 StallPatience = 5 * 60'000;
 constexpr auto ConfirmDeadline = 8000ms;
 constexpr auto HeldUpPoll = 2000ms;
-/// A held socket locks the other tills out (hardware 1.10): between customers the link is made anew.
-constexpr qint64 IdleMilliseconds = 3000;
 
 } // namespace
 
-Printer::~Printer()
+Printer::~Printer() { letGo(); }
+
+void Printer::letGo()
 {
     if (m_link->isOpen())
         m_link->close();
@@ -33,14 +35,11 @@ Printer::~Printer()
 
 Result<> Printer::connect()
 {
-    if (m_link->isOpen() && m_lastUse.isValid() && m_lastUse.hasExpired(IdleMilliseconds))
-        m_link->close();
     if (!m_link->isOpen()) {
         if (const Result<> opened = m_link->open(ConnectDeadline); !opened)
             return opened;
         m_parser.reset();
     }
-    m_lastUse.start();
     return {};
 }
 
@@ -174,7 +173,6 @@ PrintResult Printer::confirm(const QByteArray &tag, const KeepWaiting &keepWaiti
         // No confirmation, but the line stands: what does the printer say now?
         if (!isConfirmed(tag) && m_link->isOpen())
             ask({1, 2, 3, 4}, StatusDeadline);
-        m_lastUse.start();
         result.status = m_parser.status();
         if (isConfirmed(tag)) {
             result.outcome = PrintOutcome::Printed;
@@ -203,7 +201,6 @@ PrintResult Printer::printSetupHelp()
     const QByteArray bytes = encodePageFinder(m_profile);
     if (send(bytes, [](const Error &) { return false; }) < bytes.size())
         return interrupted(PrintOutcome::Uncertain);
-    m_lastUse.start();
     return {PrintOutcome::Sent, std::nullopt, *before};
 }
 
@@ -218,7 +215,6 @@ PrintResult Printer::openDrawer()
     const QByteArray pulse = drawerPulse(m_profile);
     if (m_link->write(pulse, StatusDeadline) < pulse.size())
         return interrupted(PrintOutcome::NotStarted);
-    m_lastUse.start();
     return {PrintOutcome::Sent, std::nullopt, *before};
 }
 
@@ -228,7 +224,6 @@ Result<> Printer::passThrough(const QByteArray &bytes)
         return open.error();
     if (m_link->write(bytes, StatusDeadline) < bytes.size())
         return Error{Error::Kind::Device, u"printer.unreachable"_s, {}, u"bytes for the display were not taken"_s};
-    m_lastUse.start();
     return {};
 }
 

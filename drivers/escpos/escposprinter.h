@@ -5,8 +5,6 @@
 #include "drivers/escpos/statusparser.h"
 #include "drivers/transport/link.h"
 
-#include <QElapsedTimer>
-
 #include <functional>
 
 namespace escpos {
@@ -24,6 +22,7 @@ public:
     PrintResult printSetupHelp() override;
     PrintResult openDrawer() override;
     Result<> passThrough(const QByteArray &bytes) override;
+    void letGo() override;
 
 private:
     Result<> connect();
@@ -37,7 +36,6 @@ private:
     std::shared_ptr<Link> m_link;
     Profile m_profile;
     StatusParser m_parser;
-    QElapsedTimer m_lastUse;
     bool m_afterUncertain = false;
 };
 

@@ -90,6 +90,7 @@ void StatusParser::takeAnswer(int which, uchar byte)
     case 3:
         m_status.cutterJam = byte & 0x08;
         m_status.failed = byte & 0x20;
+        m_status.hot = byte & 0x40;
         break;
     case 4:
         m_status.paperLow = byte & 0x0c;
@@ -110,6 +111,7 @@ void StatusParser::takeAutomatic(QByteArrayView quad)
     m_status.coverOpen = first & 0x20;
     m_status.cutterJam = second & 0x08;
     m_status.failed = second & 0x20;
+    m_status.hot = second & 0x40;
     m_status.paperLow = third & 0x03;
     m_status.paperOut = third & 0x0c;
 }

@@ -10,8 +10,6 @@
 #include "ui/controls/touchtable.h"
 
 #include <QCoroTask>
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,44 +17,18 @@ using namespace Qt::StringLiterals;
 namespace cash {
 
 ExceptionsScreen::ExceptionsScreen(Services &services)
-    : m_services(services)
-    , m_counter(*services.counter)
-    , m_table(new ui::TouchTable(tr("To be checked")))
+    : ListScreen(services,
+                 {u"cash.exceptions"_s, tr("To be checked"), tr("What was recorded although a rule dislikes it"),
+                  u"exceptionTable"_s})
 {
-    setObjectName(u"cash.exceptions"_s);
-    setFocusPolicy(Qt::StrongFocus);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_top = topBar(tr("Back to selling"), tr("To be checked"), tr("What was recorded although a rule dislikes it"),
-                   QString());
-    m_top.end->setObjectName(u"exceptionCountLabel"_s);
-    connect(m_top.back, &QAbstractButton::clicked, this, &ExceptionsScreen::leave);
-    column->addWidget(m_top.bar);
-    column->addWidget(ui::horizontalLine());
-    m_table->setObjectName(u"exceptionTable"_s);
-    m_table->setColumns({{tr("When")},
+    endLabel()->setObjectName(u"exceptionCountLabel"_s);
+    table()->setColumns({{tr("When")},
                          {tr("What happened"), 4},
                          {tr("Who"), 2, false, 1},
                          {tr("Till"), 0, false, 3},
                          {tr("Number"), 0, false, 2}});
-    m_table->setChoosing(true);
-    connect(m_table, &ui::TouchTable::chosen, this, &ExceptionsScreen::choose);
-    m_content = new ui::ContentArea(m_table);
-    connect(m_content, &ui::ContentArea::retried, this, &ExceptionsScreen::load);
-    auto *card = ui::card();
-    auto *inner = new QVBoxLayout(card);
-    inner->setContentsMargins(1, 1, 1, 1);
-    inner->addWidget(m_content);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(16, 16, 16, 16);
-    row->setSpacing(16);
-    row->addWidget(card, 1);
     m_detail = buildDetail();
-    row->addWidget(m_detail);
-    column->addLayout(row, 1);
-    m_toasts = new ui::ToastHost(this);
-    addKey(this, Qt::Key_F5, tr("Ask the server again"), [this] { load(); });
+    setSide(m_detail);
     choose(-1);
     load();
 }
@@ -94,12 +66,12 @@ QWidget *ExceptionsScreen::buildDetail()
 
 void ExceptionsScreen::load()
 {
-    m_content->showLoading();
-    QCoro::connect(m_counter.reports().exceptions(), this, [this](const Result<QList<till::ExceptionRow>> &rows) {
+    content()->showLoading();
+    QCoro::connect(counter().reports().exceptions(), this, [this](const Result<QList<till::ExceptionRow>> &rows) {
         if (rows)
             show(*rows);
         else
-            m_content->showFailure(rows.error());
+            content()->showFailure(rows.error());
     });
 }
 
@@ -113,21 +85,15 @@ void ExceptionsScreen::show(const QList<till::ExceptionRow> &rows)
                       {row.user, ui::Token::Text2},
                       {row.terminal, ui::Token::Text2},
                       {row.number, ui::Token::Text2}});
-    m_table->setLines(lines);
-    m_top.end->setText(rows.isEmpty() ? QString() : tr("%n to be checked", nullptr, int(rows.size())));
-    if (rows.isEmpty()) {
-        choose(-1);
-        m_content->showEmpty(u"check-circle"_s, tr("Nothing to be checked"),
-                             tr("What a rule dislikes is recorded all the same, and stands here until somebody says "
-                                "why."));
-        return;
-    }
-    m_content->showContent();
-    const int line = qBound(0, m_current, int(rows.size()) - 1);
-    m_table->setCurrent(line);
-    choose(line);
-    if (isVisible())
-        m_table->setFocus();
+    table()->setLines(lines);
+    endLabel()->setText(rows.isEmpty() ? QString() : tr("%n to be checked", nullptr, int(rows.size())));
+    setLines(!rows.isEmpty(), qMax(0, qMin(m_current, int(rows.size()) - 1)));
+}
+
+void ExceptionsScreen::showNothing()
+{
+    content()->showEmpty(u"check-circle"_s, tr("Nothing to be checked"),
+                         tr("What a rule dislikes is recorded all the same, and stands here until somebody says why."));
 }
 
 void ExceptionsScreen::choose(int line)
@@ -154,11 +120,11 @@ void ExceptionsScreen::resolve()
     const qint64 id = m_rows.at(m_current).id;
     auto *dialog = new ui::TextDialog(tr("What was found out?"), tr("Note"), {}, tr("Resolve"), this);
     connect(dialog, &ui::Dialog::finished, this, [this, dialog, id](int how) {
-        m_table->setFocus();
+        table()->setFocus();
         if (how != ui::Dialog::Accepted || m_busy)
             return;
         if (dialog->text().isEmpty()) {
-            m_toasts->show({ui::ToastText::Kind::Warning,
+            toasts()->show({ui::ToastText::Kind::Warning,
                             tr("Write a few words"),
                             tr("The note stays with what was resolved."),
                             {},
@@ -167,41 +133,18 @@ void ExceptionsScreen::resolve()
         }
         m_busy = true;
         m_resolve->setEnabled(false);
-        QCoro::connect(m_counter.reports().resolveException(id, dialog->text()), this, [this](const Result<> &done) {
+        QCoro::connect(counter().reports().resolveException(id, dialog->text()), this, [this](const Result<> &done) {
             m_busy = false;
             m_resolve->setEnabled(true);
             if (!done) {
-                sayRefusal(m_toasts, m_counter, done.error());
+                sayRefusal(toasts(), counter(), done.error());
                 return;
             }
-            m_toasts->show({ui::ToastText::Kind::Success, tr("Resolved"), {}, {}, {}});
+            toasts()->show({ui::ToastText::Kind::Success, tr("Resolved"), {}, {}, {}});
             load();
         });
     });
     dialog->open();
-}
-
-void ExceptionsScreen::leave()
-{
-    m_services.navigator->open(m_counter.session() ? "pos.sell"_L1 : "cash.open_session"_L1);
-}
-
-void ExceptionsScreen::showEvent(QShowEvent *)
-{
-    setFocus();
-    if (m_content->isShowingContent())
-        m_table->setFocus();
-}
-
-void ExceptionsScreen::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
-        leave();
-    else if (enter)
-        resolve();
-    else
-        event->ignore();
 }
 
 } // namespace cash

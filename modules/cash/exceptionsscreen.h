@@ -1,20 +1,12 @@
 #pragma once
 
 #include "modules/cash/parts.h"
-#include "modules/core/module.h"
-#include "modules/till/counter.h"
-
-#include <QWidget>
-
-namespace ui {
-class ContentArea;
-class TouchTable;
-} // namespace ui
+#include "modules/desk/listscreen.h"
 
 namespace cash {
 
 /// What rules disliked, for the manager: in plain words, each resolved with a note.
-class ExceptionsScreen final : public QWidget
+class ExceptionsScreen final : public desk::ListScreen
 {
     Q_OBJECT
 
@@ -22,23 +14,16 @@ public:
     explicit ExceptionsScreen(Services &services);
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void load() override;
+    void choose(int line) override;
+    void showNothing() override;
+    void act() override { resolve(); }
 
 private:
     QWidget *buildDetail();
-    void load();
     void show(const QList<till::ExceptionRow> &rows);
-    void choose(int line);
     void resolve();
-    void leave();
 
-    Services &m_services;
-    till::Counter &m_counter;
-    ui::ToastHost *m_toasts;
-    TopBar m_top;
-    ui::TouchTable *m_table;
-    ui::ContentArea *m_content;
     QWidget *m_detail;
     QLabel *m_title;
     QLabel *m_text;

@@ -5,7 +5,6 @@
 #include "ui/controls/label.h"
 #include "ui/controls/toast.h"
 
-#include <QAction>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -33,35 +32,6 @@ QString categoryName(const QString &category)
 }
 
 } // namespace
-
-TopBar topBar(const QString &back, const QString &title, const QString &subtitle, const QString &end)
-{
-    auto *bar = ui::bar();
-    bar->setFixedHeight(59);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(14, 0, 16, 0);
-    auto *button = new ui::Button(ui::Button::Kind::Ghost, back);
-    button->setObjectName(u"backButton"_s);
-    button->setIconName(u"arrow-left"_s);
-    row->addWidget(button, 1, Qt::AlignLeading | Qt::AlignVCenter);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(QGuiApplication::isRightToLeft() ? 0 : 2);
-    column->addStretch();
-    auto *name = ui::label(title, 16, QFont::DemiBold);
-    name->setObjectName(u"titleLabel"_s);
-    name->setAlignment(Qt::AlignCenter);
-    column->addWidget(name);
-    auto *below = ui::label(subtitle, 13, QFont::Normal, ui::Token::Text2);
-    below->setAlignment(Qt::AlignCenter);
-    if (subtitle.isEmpty())
-        below->hide(); // never setVisible(true) before it has its place: it would be a window for a moment
-    column->addWidget(below);
-    column->addStretch();
-    row->addLayout(column, 1);
-    auto *far = ui::label(end, 15, QFont::DemiBold);
-    row->addWidget(far, 1, Qt::AlignTrailing | Qt::AlignVCenter);
-    return {bar, button, name, below, far};
-}
 
 QFrame *titledCard(const QString &title, QVBoxLayout *&column)
 {
@@ -114,16 +84,6 @@ QLabel *amountRow(QVBoxLayout *column, const QString &name, Money amount, int si
     return value;
 }
 
-void addKey(QWidget *screen, const QKeySequence &keys, const QString &text, const std::function<void()> &act)
-{
-    auto *action = new QAction(text, screen);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(text + u" ("_s + keys.toString(QKeySequence::NativeText) + u')');
-    QObject::connect(action, &QAction::triggered, screen, act);
-    screen->addAction(action);
-}
-
 QLineEdit *textField(const QString &objectName, const QString &name, const QString &placeholder)
 {
     auto *field = new QLineEdit;
@@ -137,18 +97,6 @@ QLineEdit *textField(const QString &objectName, const QString &name, const QStri
 }
 
 QLabel *fieldLabel(const QString &text) { return ui::label(text, 13, QFont::DemiBold, ui::Token::Text2); }
-
-ui::Button *mainButton(const QString &objectName, const QString &text, const QString &icon, int height)
-{
-    auto *button = new ui::Button(ui::Button::Kind::Primary, text);
-    button->setObjectName(objectName);
-    if (!icon.isEmpty())
-        button->setIconName(icon, 24);
-    button->setTouchHeight(height);
-    button->setTextStyle(18, QFont::Bold);
-    button->setRadius(14);
-    return button;
-}
 
 bool maySeeExpected(const till::Counter &counter)
 {

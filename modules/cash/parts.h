@@ -1,13 +1,10 @@
 #pragma once
 
 #include "modules/core/money.h"
+#include "modules/desk/topbar.h"
 #include "modules/till/counter.h"
 #include "ui/errortext.h"
 #include "ui/theme/theme.h"
-
-#include <QKeySequence>
-
-#include <functional>
 
 class QFrame;
 class QLabel;
@@ -22,16 +19,10 @@ class ToastHost;
 
 namespace cash {
 
-/// The top bar of every screen of the drawer: a way back, what this is, and a word at the end.
-struct TopBar
-{
-    QFrame *bar;
-    ui::Button *back;
-    QLabel *title;
-    QLabel *subtitle;
-    QLabel *end;
-};
-TopBar topBar(const QString &back, const QString &title, const QString &subtitle, const QString &end);
+using desk::addKey;
+using desk::mainButton;
+using desk::TopBar;
+using desk::topBar;
 
 /// A card with a title; what it holds goes into the column.
 QFrame *titledCard(const QString &title, QVBoxLayout *&column);
@@ -52,15 +43,9 @@ FigureCard figureCard(const QString &name, const QString &value, const QString &
 /// A name at the start, an amount at the end; the amount's label is returned so that it can change.
 QLabel *amountRow(QVBoxLayout *column, const QString &name, Money amount, int size = 14);
 
-/// A key of a screen: it acts while no dialog covers the screen, and the help (F1) lists it.
-void addKey(QWidget *screen, const QKeySequence &keys, const QString &text, const std::function<void()> &act);
-
 /// A field of 48 with its name for a screen reader.
 QLineEdit *textField(const QString &objectName, const QString &name, const QString &placeholder = {});
 QLabel *fieldLabel(const QString &text);
-
-/// The next action, at the bottom end of a screen.
-ui::Button *mainButton(const QString &objectName, const QString &text, const QString &icon, int height = 64);
 
 /// False under a blind count, for whoever may not close with a large difference: then nothing on the screen may tell
 /// how much should be in the drawer (anchors 26).

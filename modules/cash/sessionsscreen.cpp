@@ -9,8 +9,6 @@
 #include "ui/controls/touchtable.h"
 
 #include <QCoroTask>
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -56,22 +54,11 @@ ui::TouchTable::Line lineOf(const till::SessionSummary &session)
 } // namespace
 
 SessionsScreen::SessionsScreen(Services &services)
-    : m_services(services)
-    , m_counter(*services.counter)
-    , m_table(new ui::TouchTable(tr("Sessions")))
+    : ListScreen(services,
+                 {u"cash.sessions"_s, tr("Sessions"), tr("The latest first, amounts in %1").arg(format::currencyWord()),
+                  u"sessionTable"_s})
 {
-    setObjectName(u"cash.sessions"_s);
-    setFocusPolicy(Qt::StrongFocus);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    const TopBar top = topBar(tr("Back to selling"), tr("Sessions"),
-                              tr("The latest first, amounts in %1").arg(format::currencyWord()), QString());
-    connect(top.back, &QAbstractButton::clicked, this, &SessionsScreen::leave);
-    column->addWidget(top.bar);
-    column->addWidget(ui::horizontalLine());
-    m_table->setObjectName(u"sessionTable"_s);
-    m_table->setColumns({{tr("Number")},
+    table()->setColumns({{tr("Number")},
                          {tr("Opened and closed")},
                          {tr("By"), 1, false, 3},
                          {tr("Float"), 0, true, 4},
@@ -80,22 +67,7 @@ SessionsScreen::SessionsScreen(Services &services)
                          {tr("Difference"), 0, true},
                          {tr("Sales"), 0, true, 1},
                          {tr("Tickets"), 0, true, 5}});
-    m_table->setChoosing(true);
-    connect(m_table, &ui::TouchTable::chosen, this, &SessionsScreen::choose);
-    m_content = new ui::ContentArea(m_table);
-    connect(m_content, &ui::ContentArea::retried, this, &SessionsScreen::load);
-    auto *card = ui::card();
-    auto *inner = new QVBoxLayout(card);
-    inner->setContentsMargins(1, 1, 1, 1);
-    inner->addWidget(m_content);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(16, 16, 16, 16);
-    row->setSpacing(16);
-    row->addWidget(card, 922);
-    row->addWidget(buildPaper(), 396);
-    column->addLayout(row, 1);
-    m_toasts = new ui::ToastHost(this);
-    addKey(this, Qt::Key_F5, tr("Ask the server again"), [this] { load(); });
+    setSide(buildPaper(), 922, 396);
     addKey(this, QKeySequence(Qt::CTRL | Qt::Key_P), tr("Print the Z again"), [this] { printAgain(); });
     choose(-1);
     load();
@@ -122,13 +94,13 @@ QWidget *SessionsScreen::buildPaper()
 
 void SessionsScreen::load()
 {
-    m_content->showLoading();
-    QCoro::connect(m_counter.drawer().sessions(Most), this,
+    content()->showLoading();
+    QCoro::connect(counter().drawer().sessions(Most), this,
                    [this](const Result<QList<till::SessionSummary>> &sessions) {
                        if (sessions)
                            show(*sessions);
                        else
-                           m_content->showFailure(sessions.error());
+                           content()->showFailure(sessions.error());
                    });
 }
 
@@ -138,16 +110,14 @@ void SessionsScreen::show(const QList<till::SessionSummary> &sessions)
     QList<ui::TouchTable::Line> lines;
     for (const till::SessionSummary &session : sessions)
         lines.append(lineOf(session));
-    m_table->setLines(lines);
-    if (sessions.isEmpty()) {
-        m_content->showEmpty(u"receipt"_s, tr("No session was closed yet"),
-                             tr("Each closing stands here with its count, its difference and its Z."));
-        return;
-    }
-    m_content->showContent();
-    m_table->setCurrent(0);
-    if (isVisible())
-        m_table->setFocus();
+    table()->setLines(lines);
+    setLines(!sessions.isEmpty(), 0);
+}
+
+void SessionsScreen::showNothing()
+{
+    content()->showEmpty(u"receipt"_s, tr("No session was closed yet"),
+                         tr("Each closing stands here with its count, its difference and its Z."));
 }
 
 void SessionsScreen::choose(int line)
@@ -155,7 +125,7 @@ void SessionsScreen::choose(int line)
     m_current = line;
     const bool known = line >= 0 && line < m_sessions.size();
     const bool own = known && m_sessions.at(line).own;
-    const bool printer = m_counter.printer().state != till::PrinterState::State::None;
+    const bool printer = counter().printer().state != till::PrinterState::State::None;
     m_print->setEnabled(own && printer && !m_busy);
     m_printHint->setText(!known         ? QString()
                              : !own     ? tr("The Z of another till is printed there.")
@@ -165,7 +135,7 @@ void SessionsScreen::choose(int line)
         m_paper->say(known ? tr("The Z of another till is shown there.") : tr("Choose a session to see its Z."));
         return;
     }
-    QCoro::connect(m_counter.drawer().closingReport(m_sessions.at(line).id), this,
+    QCoro::connect(counter().drawer().closingReport(m_sessions.at(line).id), this,
                    [this, line](const Result<QByteArray> &paper) {
                        if (line != m_current)
                            return; // another one was chosen meanwhile
@@ -182,34 +152,14 @@ void SessionsScreen::printAgain()
         return;
     m_busy = true;
     m_print->setEnabled(false);
-    QCoro::connect(m_counter.drawer().reprintClosing(m_sessions.at(m_current).id), this, [this](const Result<> &done) {
+    QCoro::connect(counter().drawer().reprintClosing(m_sessions.at(m_current).id), this, [this](const Result<> &done) {
         m_busy = false;
         choose(m_current);
         if (done)
-            m_toasts->show({ui::ToastText::Kind::Success, tr("The Z goes to the printer"), {}, {}, {}});
+            toasts()->show({ui::ToastText::Kind::Success, tr("The Z goes to the printer"), {}, {}, {}});
         else
-            sayRefusal(m_toasts, m_counter, done.error());
+            sayRefusal(toasts(), counter(), done.error());
     });
-}
-
-void SessionsScreen::leave()
-{
-    m_services.navigator->open(m_counter.session() ? "pos.sell"_L1 : "cash.open_session"_L1);
-}
-
-void SessionsScreen::showEvent(QShowEvent *)
-{
-    setFocus();
-    if (m_content->isShowingContent())
-        m_table->setFocus();
-}
-
-void SessionsScreen::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        leave();
-    else
-        event->ignore();
 }
 
 } // namespace cash

@@ -1,15 +1,7 @@
 #pragma once
 
 #include "modules/cash/parts.h"
-#include "modules/core/module.h"
-#include "modules/till/counter.h"
-
-#include <QWidget>
-
-namespace ui {
-class ContentArea;
-class TouchTable;
-} // namespace ui
+#include "modules/desk/listscreen.h"
 
 namespace cash {
 
@@ -17,7 +9,7 @@ class PaperPlace;
 
 /// Sessions that were closed (CASH-12): this till's own, and every till's when the server answers. Their Z is shown and
 /// printed again where it was made.
-class SessionsScreen final : public QWidget
+class SessionsScreen final : public desk::ListScreen
 {
     Q_OBJECT
 
@@ -25,22 +17,15 @@ public:
     explicit SessionsScreen(Services &services);
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void load() override;
+    void choose(int line) override;
+    void showNothing() override;
 
 private:
     QWidget *buildPaper();
-    void load();
     void show(const QList<till::SessionSummary> &sessions);
-    void choose(int line);
     void printAgain();
-    void leave();
 
-    Services &m_services;
-    till::Counter &m_counter;
-    ui::ToastHost *m_toasts;
-    ui::TouchTable *m_table;
-    ui::ContentArea *m_content;
     PaperPlace *m_paper;
     ui::Button *m_print;
     QLabel *m_printHint;

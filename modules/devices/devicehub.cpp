@@ -3,11 +3,14 @@
 #include "modules/devices/customermonitor.h"
 #include "modules/devices/deviceworkers.h"
 
+#include <QLoggingCategory>
 #include <QThread>
 #include <QTimer>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcDevices, "fm.devices", QtInfoMsg)
 
 namespace devices {
 
@@ -276,6 +279,11 @@ void DeviceHub::settle(const QUuid &id, const DeviceState &state)
     if (running == m_running.end())
         return;
     running->state = state;
+    const QString kind = deviceKindKey(running->device.kind);
+    if (state.health == DeviceState::Health::Fault)
+        qCWarning(lcDevices).noquote() << kind << state.fault.key << state.fault.technical;
+    else if (state.health == DeviceState::Health::Ready)
+        qCInfo(lcDevices).noquote() << kind << "works";
     emit stateChanged(id);
     emit alertsChanged();
 }

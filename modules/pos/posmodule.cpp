@@ -1,6 +1,7 @@
 #include "modules/pos/posmodule.h"
 
 #include "modules/pos/changeduescreen.h"
+#include "modules/pos/papersscreen.h"
 #include "modules/pos/paymentscreen.h"
 #include "modules/pos/sellscreen.h"
 #include "modules/pos/ticketsscreen.h"
@@ -29,6 +30,8 @@ Module module()
               [](Services &services) -> QWidget * { return new PaymentScreen(services); }, Till, Visit},
              {"pos.tickets"_L1, [] { return title(QT_TRANSLATE_NOOP("pos", "Tickets")); }, "ventes_pos"_L1,
               [](Services &services) -> QWidget * { return new TicketsScreen(services); }, Till, Visit},
+             {"pos.papers"_L1, [] { return title(QT_TRANSLATE_NOOP("pos", "Printing")); }, "ventes_pos"_L1,
+              [](Services &services) -> QWidget * { return new PapersScreen(services); }, Till, Visit},
              {"pos.change_due"_L1, [] { return title(QT_TRANSLATE_NOOP("pos", "Change")); }, "ventes_pos"_L1,
               [](Services &services) -> QWidget * { return new ChangeDueScreen(services); }, Till, Visit}}};
 }

@@ -16,7 +16,7 @@ constexpr int Columns = 3;
 
 } // namespace
 
-TillMenu::TillMenu(Services &services, QWidget *owner) : ui::Dialog(tr("Till"), 960, owner), m_rows(new QGridLayout)
+TillMenu::TillMenu(Services &services, QWidget *owner) : ui::Dialog(tr("Till"), 980, owner), m_rows(new QGridLayout)
 {
     till::Counter &counter = *services.counter;
     Navigator *navigator = services.navigator;
@@ -60,6 +60,7 @@ TillMenu::TillMenu(Services &services, QWidget *owner) : ui::Dialog(tr("Till"), 
     on(addRow(u"reprintButton"_s, u"print"_s, tr("Reprint the last ticket"), u"Ctrl+P"_s,
               counter.lastSale() ? QString() : tr("Nothing was sold here yet.")),
        [this] { emit reprintWanted(); });
+    opens(addRow(u"papersButton"_s, u"print"_s, tr("Printing")), "pos.papers"_L1);
     on(addRow(u"queueButton"_s, u"sync"_s, tr("Sending queue")), [this] { emit queueWanted(); });
     opens(addRow(u"devicesButton"_s, u"plug"_s, tr("Devices"), {},
                  services.devices ? lacking("admin_imprimante_config"_L1) : tr("This program drives no devices.")),

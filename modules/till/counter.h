@@ -5,6 +5,7 @@
 #include "modules/till/codereading.h"
 #include "modules/till/customer.h"
 #include "modules/till/drawer.h"
+#include "modules/till/papers.h"
 #include "modules/till/payment.h"
 #include "modules/till/people.h"
 #include "modules/till/printjob.h"
@@ -188,6 +189,7 @@ public:
     virtual Tickets &tickets() = 0;
     virtual Drawer &drawer() = 0;
     virtual Reports &reports() = 0;
+    virtual Papers &papers() = 0;
 
     // The drawer
     [[nodiscard]] virtual QCoro::Task<Result<CashSession>> openSession(CashCount count, QString remark) = 0;
@@ -207,7 +209,7 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<>> reprint(QUuid sale) = 0;
     /// A paper that belongs to no act, to see how it comes out: a Receipt's JSON. Error printer.none.
     [[nodiscard]] virtual QCoro::Task<Result<>> printSample(QByteArray document) = 0;
-    /// The cashier's answer to "did it print?" for a job whose fate nobody knows.
+    /// The cashier's answer to "did it print?" for a job whose fate nobody knows. No: it comes again, marked as a copy.
     [[nodiscard]] virtual QCoro::Task<Result<>> settlePrintJob(QUuid job, bool printed) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<QList<PrintJob>>> recentPrintJobs(int limit) = 0;
     /// The document of a sale's receipt as JSON (see drivers/api/receipt.h), for the preview.

@@ -4,6 +4,7 @@
 #include "modules/core/uuid.h"
 #include "modules/core/wakeup.h"
 #include "modules/till/enginedrawer.h"
+#include "modules/till/enginepapers.h"
 #include "modules/till/enginereports.h"
 #include "modules/till/enginetickets.h"
 #include "modules/till/servercall.h"
@@ -47,6 +48,7 @@ Engine::Engine(const Options &options, QObject *parent)
     , m_journal(options.folder)
     , m_tickets(std::make_unique<EngineTickets>(*this))
     , m_drawer(std::make_unique<EngineDrawer>(*this))
+    , m_papers(std::make_unique<EnginePapers>(*this))
     , m_reports(std::make_unique<EngineReports>(*this))
 {
     m_snapshots.setMaxThreadCount(1); // one after the other: the newest stays
@@ -61,6 +63,7 @@ const Link &Engine::link() const { return m_sender ? m_sender->link() : m_noLink
 const PrinterState &Engine::printer() const { return m_printing ? m_printing->state() : m_noPrinter; }
 Tickets &Engine::tickets() { return *m_tickets; }
 Drawer &Engine::drawer() { return *m_drawer; }
+Papers &Engine::papers() { return *m_papers; }
 Reports &Engine::reports() { return *m_reports; }
 
 QCoro::Task<Result<>> Engine::start()

@@ -16,6 +16,7 @@
 namespace till {
 
 class EngineDrawer;
+class EnginePapers;
 class EngineReports;
 class EngineTickets;
 
@@ -103,6 +104,7 @@ public:
     Tickets &tickets() override;
     Drawer &drawer() override;
     Reports &reports() override;
+    Papers &papers() override;
 
     QCoro::Task<Result<CashSession>> openSession(CashCount count, QString remark) override;
     SessionTotals sessionTotals() const override { return m_totals; }
@@ -122,6 +124,7 @@ public:
 
 private:
     friend class EngineDrawer;
+    friend class EnginePapers;
     friend class EngineReports;
     friend class EngineTickets;
     /// Makes a job's document from the event as recorded; runs on the journal's thread, so it holds copies only.
@@ -196,6 +199,7 @@ private:
     std::unique_ptr<PrintQueue> m_printing;
     std::unique_ptr<EngineTickets> m_tickets;
     std::unique_ptr<EngineDrawer> m_drawer;
+    std::unique_ptr<EnginePapers> m_papers;
     std::unique_ptr<EngineReports> m_reports;
     Link m_noLink;
     PrinterState m_noPrinter;

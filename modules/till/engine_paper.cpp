@@ -2,6 +2,7 @@
 #include "modules/core/uuid.h"
 #include "modules/till/busy.h"
 #include "modules/till/engine.h"
+#include "modules/till/enginepapers.h"
 
 #include <QCoroFuture>
 #include <QJsonArray>
@@ -114,11 +115,7 @@ QCoro::Task<Result<>> Engine::sendToWorkshop()
 
 QCoro::Task<Result<>> Engine::settlePrintJob(QUuid job, bool printed)
 {
-    const PrintJob::State state = printed ? PrintJob::State::Printed : PrintJob::State::Cancelled;
-    const auto write = [job, state](JournalFile &file) { return file.setJobState(job, state); };
-    const std::function<Result<>(JournalFile &)> task = write;
-    const Result<> done = co_await m_journal.run(task);
-    emit printerChanged();
+    const Result<> done = co_await m_papers->settleHere(job, printed);
     co_return done;
 }
 

@@ -93,6 +93,7 @@ public:
     Result<QList<PrintJob>> jobs(const QList<PrintJob::State> &states, int limit, bool newestFirst = false);
     Result<> addJob(const PrintJob &job);
     Result<> setJobState(const QUuid &id, PrintJob::State state, const QString &fault = {});
+    Result<std::optional<PrintJob>> jobById(const QUuid &id);
     Result<std::optional<PrintJob>> jobByKey(const QString &dedupKey);
     /// The first number from 0 on that no job "<prefix><number>" has.
     Result<int> freeCopy(const QString &prefix);
@@ -107,6 +108,7 @@ public:
     Result<std::optional<qint64>> firstBroken(qint64 from = 1);
 
 private:
+    Result<std::optional<PrintJob>> jobBy(const QString &column, const QString &value);
     Result<> createTables();
     Result<> createIndex();
     Result<> addToIndex(const Event &event);

@@ -85,11 +85,18 @@ Result<> JournalFile::setJobState(const QUuid &id, PrintJob::State state, const 
     return {};
 }
 
+Result<std::optional<PrintJob>> JournalFile::jobById(const QUuid &id) { return jobBy(u"id"_s, uuidText(id)); }
+
 Result<std::optional<PrintJob>> JournalFile::jobByKey(const QString &dedupKey)
 {
+    return jobBy(u"dedup_key"_s, dedupKey);
+}
+
+Result<std::optional<PrintJob>> JournalFile::jobBy(const QString &column, const QString &value)
+{
     QSqlQuery query(m_database);
-    query.prepare(u"select %1 from print_job where dedup_key = ?"_s.arg(Columns));
-    query.addBindValue(dedupKey);
+    query.prepare(u"select %1 from print_job where %2 = ?"_s.arg(Columns, column));
+    query.addBindValue(value);
     if (!query.exec())
         return writeError(query);
     return query.next() ? std::optional(toJob(query)) : std::nullopt;

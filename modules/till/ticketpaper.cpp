@@ -121,7 +121,11 @@ Receipt workshopSlip(const QList<WorkshopLine> &lines, const QString &number, co
 {
     Paper paper(head.letterhead, 0);
     paper.title(QT_TRANSLATE_NOOP("Receipt", "FOR THE WORKSHOP"));
-    addHead(paper, QT_TRANSLATE_NOOP("Receipt", "Slip"), number, Clock::now(), head);
+    paper.columns(number, format::dateTime(Clock::now()));
+    paper.columns(head.terminal.name, head.cashier);
+    if (head.customer)
+        paper.line(head.customer->displayName());
+    paper.rule();
     for (const WorkshopLine &line : lines) {
         const bool cancelled = line.quantity < Quantity();
         const QString unit = line.unit == u"pièce" ? QString() : QChar::Nbsp + line.unit;

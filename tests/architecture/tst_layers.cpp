@@ -126,6 +126,8 @@ void TestLayers::everyScreenIsListedByItsModule()
     QStringList missing;
     for (const QString &file : sourcetree::files({u"modules"_s}, {u"*screen.h"_s})) {
         const QString module = file.section(u'/', 1, 1);
+        if (module == u"desk")
+            continue; // what screens of modules stand on
         const QString list = sourcetree::read(u"modules/%1/%1module.cpp"_s.arg(module));
         if (!list.contains(u"#include \"%1\""_s.arg(file)))
             missing << file;

@@ -72,8 +72,8 @@ void TestCustomerMonitor::itTakesNoFocusAndEndsNothing()
     QVERIFY(QTest::qWaitForWindowActive(&till));
     devices::CustomerMonitor monitor(&till);
     monitor.setDevice(device(u"screen:///"_s));
-    QTest::qWait(50);
-    QVERIFY(till.isActiveWindow());
+    // The offscreen platform activates what it shows; what a real one is asked:
+    QVERIFY(shown()->testAttribute(Qt::WA_ShowWithoutActivating));
     QVERIFY(shown()->windowHandle()->flags() & Qt::WindowDoesNotAcceptFocus);
     // The till's window alone decides when the program ends.
     QSignalSpy ended(qGuiApp, &QGuiApplication::lastWindowClosed);

@@ -1,6 +1,8 @@
+#include "modules/core/uuid.h"
 #include "tests/support/shop.h"
 #include "tests/support/simulatedprinter.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,8 @@ private slots:
     void aDroppedTicketIsKeptWithWhoAndWhy();
     void afterASlipALineGoesOnlyWithASupervisor();
     void whatIsSentToTheWorkshopIsPrintedThereOnce();
+    void aPaperThatDidNotComeOutComesAgainAsACopy();
+    void aPaperOfAnotherPrinterIsDecidedOnAtTheTill();
     void aTicketPrintedLaterIsNoDuplicate();
     void aCustomerMadeAtTheTillIsTheServers();
     void aWeightOrPriceInTheCodeGivesTheQuantity();
@@ -517,6 +521,88 @@ void TestTickets::whatIsSentToTheWorkshopIsPrintedThereOnce()
     QVERIFY(await(till->payCash(Money::fromDinars(1000), false)));
     delivered(till);
     sound();
+    close(till);
+}
+
+void TestTickets::aPaperThatDidNotComeOutComesAgainAsACopy()
+{
+    SimulatedPrinter printer;
+    Till till = open(u"C1"_s, true, u"manager"_s, printer.url());
+    QSignalSpy asked(till.engine.get(), &till::Counter::printUncertain);
+    const auto uncertain = [&](const QString &title) {
+        QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, 15'000);
+        const PrintJob job = asked.takeFirst().first().value<PrintJob>();
+        QCOMPARE(job.title, title);
+        QVERIFY(await(till->settlePrintJob(job.id, false)));
+    };
+    const auto copies = [&printer](const QByteArray &words) {
+        int found = 0;
+        for (const QByteArray &paper : printer.papers())
+            found += paper.contains(words) && paper.contains("DUPLICATE 1") ? 1 : 0;
+        return found;
+    };
+    // A ticket, drawn from its fact.
+    QVERIFY(till->addProduct(m_shop->product(u"Makrout"_s), Quantity::fromUnits(1)));
+    printer.setFault(SimulatedPrinter::Fault::CutAfterBytes, 40);
+    QVERIFY(await(till->payCash(Money::fromDinars(50), true)));
+    uncertain(u"C1-000001"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(copies("C1-000001"), 1, 15'000);
+    // And a paper that has no screen of its own.
+    QVERIFY(till->addProduct(m_shop->product(u"Makrout"_s), Quantity::fromUnits(1)));
+    printer.setFault(SimulatedPrinter::Fault::CutAfterBytes, 40);
+    QVERIFY(await(till->printSlip()));
+    uncertain(u"C1-P000001"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(copies("C1-P000001"), 1, 15'000);
+    QVERIFY(till->clearCart({QUuid(), u"essai"_s}));
+    delivered(till);
+    QCOMPARE(value(u"count(*) from pos.act where kind = 'receipt.reprinted'"_s), u"2"_s);
+    sound();
+    close(till);
+}
+
+void TestTickets::aPaperOfAnotherPrinterIsDecidedOnAtTheTill()
+{
+    const auto printer = [this](const QString &name) {
+        return value(
+            u"devices.save_printer(gen_random_uuid(), '{\"name\": \"%1\", \"url\": \"tcp://192.0.2.9\"}')::text"_s.arg(
+                name));
+    };
+    const QString first = printer(u"Labo"_s);
+    const QString second = printer(u"Bureau"_s);
+    const auto ask = [&](const QString &title) {
+        value(u"devices.enqueue(gen_random_uuid(), '{\"printer\": \"%1\", \"title\": \"%2\", \"document\": "
+              "{\"receipt\": 1, \"rows\": []}}')::text"_s.arg(first, title));
+    };
+    ask(u"un"_s);
+    ask(u"deux"_s);
+    ask(u"trois"_s);
+    value(
+        u"count(*) from (select devices.claim_job(printer_id, printer_id) from devices.printer where name = 'Labo') x"_s);
+    value(u"devices.move_job(printer_id, job_id, 'sending') from devices.print_job where title = 'un'"_s);
+    value(u"devices.move_job(printer_id, job_id, 'uncertain') from devices.print_job where title = 'un'"_s);
+    Till till = open(u"C1"_s);
+    QTRY_COMPARE(till->link().state, Link::State::Online);
+    const auto paper = [&till](const QString &title) {
+        const Result<QList<PaperOnItsWay>> papers = await(till->papers().list());
+        for (const PaperOnItsWay &one : papers ? *papers : QList<PaperOnItsWay>())
+            if (one.title == title)
+                return one;
+        return PaperOnItsWay();
+    };
+    QCOMPARE(paper(u"un"_s).state, PrintJob::State::Uncertain);
+    QCOMPARE(paper(u"deux"_s).printerName, u"Labo"_s);
+    QCOMPARE(till->papers().printers().size(), 2);
+    QVERIFY(await(till->papers().redirect(paper(u"deux"_s), QUuid(second))));
+    QCOMPARE(paper(u"deux"_s).printerName, u"Bureau"_s);
+    QVERIFY(await(till->papers().giveUp(paper(u"trois"_s))));
+    QCOMPARE(paper(u"trois"_s).state, PrintJob::State::Cancelled);
+    QVERIFY(await(till->papers().settle(paper(u"un"_s), false)));
+    QCOMPARE(value(u"copy_no || ' ' || state from devices.print_job where title = 'un' order by seq desc limit 1"_s),
+             u"1 queued"_s);
+    QCOMPARE(await(till->papers().giveUp(paper(u"trois"_s))).has_value(), true);
+    QCOMPARE(await(till->papers().redirect(paper(u"trois"_s), QUuid(second))).error().key, u"devices.job_state"_s);
+    QCOMPARE(value(u"user_id::text from audit.log where act = 'devices.redirect_job'"_s),
+             uuidText(m_shop->user(u"manager"_s)));
     close(till);
 }
 

@@ -7,6 +7,7 @@
 #include <QSet>
 
 class FakeDrawer;
+class FakePapers;
 class FakeReports;
 class FakeTickets;
 
@@ -82,6 +83,7 @@ public:
     till::Tickets &tickets() override;
     till::Drawer &drawer() override;
     till::Reports &reports() override;
+    till::Papers &papers() override;
 
     QCoro::Task<Result<till::CashSession>> openSession(till::CashCount count, QString remark) override;
     till::SessionTotals sessionTotals() const override { return m_totals; }
@@ -115,6 +117,7 @@ public:
     void sellOnce();
     FakeTickets &fakeTickets() { return *m_tickets; }
     FakeDrawer &fakeDrawer() { return *m_drawer; }
+    FakePapers &fakePapers() { return *m_papers; }
     FakeReports &fakeReports() { return *m_reports; }
 
     // What a test looks at.
@@ -171,6 +174,7 @@ private:
     qint64 m_serial = 1041;
     FakeTickets *m_tickets;
     FakeDrawer *m_drawer;
+    std::unique_ptr<FakePapers> m_papers;
     std::unique_ptr<FakeReports> m_reports;
 };
 

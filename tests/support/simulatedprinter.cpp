@@ -104,12 +104,21 @@ void SimulatedPrinter::accept()
         socket->setProperty("pending", QVariant::fromValue(static_cast<void *>(pending)));
         socket->setReadBufferSize(Buffer);
         connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { take(socket); });
-        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        connect(
+            socket, &QTcpSocket::disconnected, m_server,
+            [this, socket] {
+                delete socket;
+                if (const auto next = m_server->findChildren<QTcpSocket *>(Qt::FindDirectChildrenOnly); !next.isEmpty())
+                    take(next.first());
+            },
+            Qt::QueuedConnection);
     }
 }
 
 void SimulatedPrinter::take(QTcpSocket *socket)
 {
+    if (m_oneAtATime && m_server->findChildren<QTcpSocket *>(Qt::FindDirectChildrenOnly).first() != socket)
+        return; // its bytes wait in the board
     auto *pending = static_cast<QByteArray *>(socket->property("pending").value<void *>());
     if (m_heldUp)
         return fillBuffer(socket, *pending);
@@ -158,10 +167,13 @@ bool SimulatedPrinter::answer(QTcpSocket *socket, QByteArray &bytes)
             return true;
         }
         char byte = 0x12;
-        if (command.at(2) == 1 && (fault == Fault::PaperOut || fault == Fault::CoverOpen))
+        if (command.at(2) == 1 && fault != Fault::None && fault != Fault::CutAfterBytes
+            && fault != Fault::PaperOutAfterBytes)
             byte = 0x1a;
         else if (command.at(2) == 2)
             byte = fault == Fault::PaperOut ? 0x32 : fault == Fault::CoverOpen ? 0x16 : 0x12;
+        else if (command.at(2) == 3)
+            byte = fault == Fault::CutterJam ? 0x1a : fault == Fault::HeadHot ? 0x52 : 0x12;
         else if (command.at(2) == 4 && fault == Fault::PaperOut)
             byte = 0x7e;
         socket->write(&byte, 1);

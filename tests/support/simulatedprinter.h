@@ -18,7 +18,17 @@ class SimulatedPrinter : public QObject
 
 public:
     /// PaperOutAfterBytes: the roll ends inside a paper; what comes then waits in the buffer until the fault is None.
-    enum class Fault { None, PaperOut, CoverOpen, Silent, CutAfterBytes, Garbage, PaperOutAfterBytes };
+    enum class Fault {
+        None,
+        PaperOut,
+        CoverOpen,
+        CutterJam,
+        HeadHot,
+        Silent,
+        CutAfterBytes,
+        Garbage,
+        PaperOutAfterBytes
+    };
 
     SimulatedPrinter();
     ~SimulatedPrinter() override;
@@ -28,6 +38,8 @@ public:
     /// `bytes`: for CutAfterBytes and PaperOutAfterBytes, how many of the next paper's bytes are taken before.
     void setFault(Fault fault, int bytes = 0);
     /// How long a paper takes: its confirmation (GS r) comes that much later.
+    /// As boards do: only the first connection is heard until it closes.
+    void serveOneAtATime() { m_oneAtATime = true; }
     void setPace(int milliseconds) { m_pace = milliseconds; }
     /// Stops listening, as if unplugged.
     void unplug();
@@ -58,6 +70,7 @@ private:
     std::atomic<Fault> m_fault{Fault::None};
     std::atomic<int> m_cutAfter{0};
     std::atomic<int> m_pace{0};
+    std::atomic<bool> m_oneAtATime{false};
     std::atomic<int> m_pulses{0};
     std::atomic<qint64> m_firstByteAt{0};
     std::atomic<qint64> m_firstPaperByteAt{0};

@@ -29,9 +29,12 @@ private slots:
     void aPrinterTalkingNonsenseIsAFaultAndNothingIsSent();
     void anOldBacklogWaitsForAPerson();
     void thePulseGoesBeforeThePaper();
+    void severalTillsShareOneNetworkPrinter();
 
 private:
     void add(const QString &key, PrintJob::Kind kind = PrintJob::Kind::Receipt, int rows = 1);
+    static void addTo(Journal &journal, const QString &key, PrintJob::Kind kind = PrintJob::Kind::Receipt,
+                      int rows = 1);
     PrintJob::State stateOf(const QString &key);
     void start(const QString &url);
 
@@ -67,6 +70,13 @@ void TestPrintQueue::start(const QString &url)
 
 void TestPrintQueue::add(const QString &key, PrintJob::Kind kind, int rows)
 {
+    addTo(*m_journal, key, kind, rows);
+    if (m_queue)
+        m_queue->wake();
+}
+
+void TestPrintQueue::addTo(Journal &journal, const QString &key, PrintJob::Kind kind, int rows)
+{
     PrintJob job;
     job.id = uuidV7();
     job.dedupKey = key;
@@ -78,11 +88,9 @@ void TestPrintQueue::add(const QString &key, PrintJob::Kind kind, int rows)
     else
         job.document = Receipt{u"fr"_s, QList<ReceiptRow>(rows, {ReceiptRow::Kind::Text, u"Ticket "_s + key})}.toJson();
     std::function<Result<>(JournalFile &)> work = [job](JournalFile &file) { return file.addJob(job); };
-    QFuture<Result<>> added = m_journal->run(work);
+    QFuture<Result<>> added = journal.run(work);
     added.waitForFinished();
     QVERIFY(added.result());
-    if (m_queue)
-        m_queue->wake();
 }
 
 PrintJob::State TestPrintQueue::stateOf(const QString &key)
@@ -225,6 +233,28 @@ void TestPrintQueue::thePulseGoesBeforeThePaper()
     QCOMPARE(done.first().first().value<PrintJob>().dedupKey, u"pulse"_s);
     QCOMPARE(m_printer->drawerPulses(), 1);
     QCOMPARE(m_printer->papers().size(), 1);
+}
+
+void TestPrintQueue::severalTillsShareOneNetworkPrinter()
+{
+    m_printer->serveOneAtATime();
+    start(m_printer->url());
+    const QTemporaryDir otherHome;
+    Journal otherJournal(otherHome.path());
+    QFuture<Result<JournalState>> open = otherJournal.open();
+    open.waitForFinished();
+    PrintQueue other(otherJournal, [url = m_printer->url()] { return openReceiptPrinter(QUrl(url)); });
+    other.start();
+    for (int i = 0; i < 5; ++i) {
+        add(u"A%1"_s.arg(i));
+        addTo(otherJournal, u"B%1"_s.arg(i));
+        other.wake();
+        QTest::qWait(300);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_printer->papers().size(), 10, 60'000);
+    for (const QByteArray &paper : m_printer->papers())
+        QCOMPARE(paper.count("Ticket"), 1);
+    other.stop();
 }
 
 QTEST_GUILESS_MAIN(TestPrintQueue)

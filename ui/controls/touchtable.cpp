@@ -6,11 +6,19 @@
 #include <QScrollBar>
 #include <QStyle>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
+
+bool hasArabic(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return c.direction() == QChar::DirAL || c.direction() == QChar::DirR; });
+}
 
 constexpr int Gap = 16;
 constexpr int Drag = 12; // before a touch becomes a scroll
@@ -174,8 +182,9 @@ void TouchTable::paintEvent(QPaintEvent *)
         painter.setPen(colour(tone));
         const QRect box(place.box.left(), top, place.box.width(), height);
         const QString words = number ? text : painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width());
-        // Digits alone read the same in both directions; a word of Arabic after them does not.
-        painter.setLayoutDirection(number && !words.isRightToLeft() ? Qt::LeftToRight : layoutDirection());
+        // Digits, dates and codes read the same in both directions; a word of Arabic beside them does not.
+        painter.setLayoutDirection((number ? words.isRightToLeft() : hasArabic(words)) ? layoutDirection()
+                                                                                       : Qt::LeftToRight);
         painter.drawText(box, (number ? Qt::AlignRight : start) | Qt::AlignAbsolute | Qt::AlignVCenter, words);
     };
     const int from = verticalScrollBar()->value() / m_lineHeight;

@@ -4,15 +4,23 @@ create function devices.reprint_job(p_id uuid, p_job uuid, p_printer uuid defaul
 returns uuid
 language plpgsql security definer set search_path = ''
 as $$
-declare
-    v devices.print_job;
 begin
     perform auth.require('admin_imprimante_dashboard');
-    v := devices.do_lock_job(p_job);
+    return devices.do_reprint_job(auth.actor(), p_id, p_job, p_printer);
+end;
+$$;
+
+create function devices.do_reprint_job(p_actor uuid, p_id uuid, p_job uuid, p_printer uuid)
+returns uuid
+language plpgsql set search_path = ''
+as $$
+declare
+    v devices.print_job := devices.do_lock_job(p_job);
+begin
     if v.state in ('queued', 'leased', 'sending') or v.kind = 'drawer' then
         raise exception 'devices.job_state' using errcode = 'FM004', detail = jsonb_build_object('from', v.state)::text;
     end if;
-    return devices.do_copy(auth.actor(), p_id, v, coalesce(p_printer, v.printer_id));
+    return devices.do_copy(p_actor, p_id, v, coalesce(p_printer, v.printer_id));
 end;
 $$;
 

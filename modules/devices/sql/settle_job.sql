@@ -38,11 +38,19 @@ create function devices.redirect_job(p_id uuid, p_job uuid, p_printer uuid)
 returns void
 language plpgsql security definer set search_path = ''
 as $$
-declare
-    v devices.print_job;
 begin
     perform auth.require('admin_imprimante_dashboard');
-    v := devices.do_lock_job(p_job);
+    perform devices.do_redirect_job(auth.actor(), p_job, p_printer);
+end;
+$$;
+
+create function devices.do_redirect_job(p_actor uuid, p_job uuid, p_printer uuid)
+returns void
+language plpgsql set search_path = ''
+as $$
+declare
+    v devices.print_job := devices.do_lock_job(p_job);
+begin
     if v.printer_id = p_printer then
         return;
     end if;
@@ -53,8 +61,8 @@ begin
         raise exception 'devices.unknown_printer' using errcode = 'FM003';
     end if;
     update devices.print_job set printer_id = p_printer, not_before = now(), changed_at = now() where job_id = p_job;
-    perform devices.do_step(p_job, 'queued', '', null, auth.actor());
-    perform audit.do_record(auth.actor(), 'devices.redirect_job', p_job, jsonb_build_object('printer', p_printer));
+    perform devices.do_step(p_job, 'queued', '', null, p_actor);
+    perform audit.do_record(p_actor, 'devices.redirect_job', p_job, jsonb_build_object('printer', p_printer));
     perform pg_notify('print_job', p_printer::text);
 end;
 $$;
@@ -64,18 +72,26 @@ create function devices.cancel_job(p_id uuid, p_job uuid)
 returns void
 language plpgsql security definer set search_path = ''
 as $$
-declare
-    v devices.print_job;
 begin
     perform auth.require('admin_imprimante_dashboard');
-    v := devices.do_lock_job(p_job);
+    perform devices.do_cancel_job(auth.actor(), p_job);
+end;
+$$;
+
+create function devices.do_cancel_job(p_actor uuid, p_job uuid)
+returns void
+language plpgsql set search_path = ''
+as $$
+declare
+    v devices.print_job := devices.do_lock_job(p_job);
+begin
     if v.state = 'cancelled' then
         return;
     end if;
     if v.state <> 'queued' then
         raise exception 'devices.job_state' using errcode = 'FM004', detail = jsonb_build_object('from', v.state)::text;
     end if;
-    perform devices.do_end(auth.actor(), v, 'cancelled');
+    perform devices.do_end(p_actor, v, 'cancelled');
 end;
 $$;
 

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QKeySequence>
+
+#include <functional>
+
+class QFrame;
+class QLabel;
+class QWidget;
+
+namespace ui {
+class Button;
+} // namespace ui
+
+namespace desk {
+
+/// The top bar of a screen one goes back from: a way back, what this is, and a word at the end.
+struct TopBar
+{
+    QFrame *bar;
+    ui::Button *back;
+    QLabel *title;
+    QLabel *subtitle;
+    QLabel *end;
+};
+TopBar topBar(const QString &back, const QString &title, const QString &subtitle, const QString &end);
+
+/// A key of a screen: it acts while no dialog covers the screen, and the help (F1) lists it.
+void addKey(QWidget *screen, const QKeySequence &keys, const QString &text, const std::function<void()> &act);
+
+/// The next action, at the bottom end of a screen.
+ui::Button *mainButton(const QString &objectName, const QString &text, const QString &icon, int height = 64);
+
+} // namespace desk

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "modules/desk/listscreen.h"
+
+#include <QElapsedTimer>
+
+#include <functional>
+
+namespace ui {
+class Button;
+} // namespace ui
+
+namespace pos {
+
+/// Everything that was to be printed, here and on printers of agents: where it stands, and what to do about it (PRT-3).
+class PapersScreen final : public desk::ListScreen
+{
+    Q_OBJECT
+
+public:
+    explicit PapersScreen(Services &services);
+
+protected:
+    void load() override;
+    void choose(int line) override;
+    void showNothing() override;
+    void act() override;
+
+private:
+    using Act = std::function<QCoro::Task<Result<>>(const till::PaperOnItsWay &)>;
+
+    QWidget *buildSide();
+    ui::Button *addAct(class QVBoxLayout *column, const QString &name, const QString &icon, const QString &text);
+    void show(const QList<till::PaperOnItsWay> &papers);
+    const till::PaperOnItsWay *current() const;
+    void run(const Act &wanted, const QString &said);
+    void redirect(bool again);
+
+    QList<till::PaperOnItsWay> m_papers;
+    QWidget *m_side;
+    QLabel *m_title;
+    QLabel *m_state;
+    QLabel *m_where;
+    QLabel *m_text;
+    ui::Button *m_cameOut;
+    ui::Button *m_again;
+    ui::Button *m_elsewhere;
+    ui::Button *m_giveUp;
+    int m_current = -1;
+    QElapsedTimer m_lastAct;
+    bool m_busy = false;
+};
+
+} // namespace pos
