@@ -1350,6 +1350,230 @@
         <translation>سيبرد ويُكمل وحده.</translation>
     </message>
     <message>
+        <source>The agent&apos;s configuration cannot be used: %1</source>
+        <translation>لا يمكن استعمال إعدادات الوكيل: %1</translation>
+    </message>
+    <message>
+        <source>Correct this value, then start it again.</source>
+        <translation>صحّحوا هذه القيمة ثم أعيدوا تشغيله.</translation>
+    </message>
+    <message>
+        <source>The configuration file cannot be read: %1</source>
+        <translation>لا يمكن قراءة ملف الإعدادات: %1</translation>
+    </message>
+    <message>
+        <source>Check its name and its rights.</source>
+        <translation>تحققوا من اسمه ومن صلاحياته.</translation>
+    </message>
+    <message>
+        <source>Nothing can listen on %1.</source>
+        <translation>لا يمكن الاستماع على %1.</translation>
+    </message>
+    <message>
+        <source>It must be an address of this computer, and its port free.</source>
+        <translation>يجب أن يكون عنوانا لهذا الحاسوب وأن يكون المنفذ حرا.</translation>
+    </message>
+    <message>
+        <source>There is already an agent named %1.</source>
+        <translation>يوجد وكيل باسم %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختاروا اسما آخر.</translation>
+    </message>
+    <message>
+        <source>There is no agent named %1.</source>
+        <translation>لا يوجد وكيل باسم %1.</translation>
+    </message>
+    <message>
+        <source>The time clock&apos;s address is not valid.</source>
+        <translation>عنوان جهاز الحضور غير صالح.</translation>
+    </message>
+    <message>
+        <source>Write the one its own menu shows, as 192.168.1.201.</source>
+        <translation>اكتبوا العنوان الظاهر في قائمته، مثل 192.168.1.201.</translation>
+    </message>
+    <message>
+        <source>Another program holds the time clock.</source>
+        <translation>برنامج آخر يستعمل جهاز الحضور.</translation>
+    </message>
+    <message>
+        <source>Close it; the punches stay in the time clock and are read later.</source>
+        <translation>أغلقوه؛ تبقى التسجيلات في الجهاز وتُقرأ لاحقا.</translation>
+    </message>
+    <message>
+        <source>The reading was interrupted.</source>
+        <translation>توقفت القراءة.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the punches stay in the time clock.</source>
+        <translation>لم يضع شيء: تبقى التسجيلات في الجهاز.</translation>
+    </message>
+    <message>
+        <source>The time clock&apos;s memory did not arrive whole.</source>
+        <translation>لم تصل ذاكرة جهاز الحضور كاملة.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. It is read again; check the network cable.</source>
+        <translation>لم يؤخذ منها شيء. ستعاد القراءة؛ تحققوا من كابل الشبكة.</translation>
+    </message>
+    <message>
+        <source>The time clock asks for its communication key.</source>
+        <translation>يطلب جهاز الحضور مفتاح الاتصال.</translation>
+    </message>
+    <message>
+        <source>Its menu shows it; give it to this program with the command clock key.</source>
+        <translation>يظهر المفتاح في قائمته؛ أعطوه للبرنامج بالأمر clock key.</translation>
+    </message>
+    <message>
+        <source>The time clock refuses the communication key.</source>
+        <translation>يرفض جهاز الحضور مفتاح الاتصال.</translation>
+    </message>
+    <message>
+        <source>It was tried once only. Compare it with the time clock&apos;s menu.</source>
+        <translation>جُرّب مرة واحدة فقط. قارنوه بما في قائمة الجهاز.</translation>
+    </message>
+    <message>
+        <source>No driver for this time clock: %1</source>
+        <translation>لا يوجد مشغّل لجهاز الحضور هذا: %1</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>أعيدوا تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>The time clock does not know this request.</source>
+        <translation>لا يعرف جهاز الحضور هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Its punches still arrive; use its own menu for this.</source>
+        <translation>تسجيلاته تصل دائما؛ استعملوا قائمته لهذا الغرض.</translation>
+    </message>
+    <message>
+        <source>Another time clock answers at this address: %1</source>
+        <translation>جهاز حضور آخر يجيب على هذا العنوان: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was read. Correct the address, or add that time clock.</source>
+        <translation>لم يُقرأ شيء. صحّحوا العنوان أو أضيفوا ذلك الجهاز.</translation>
+    </message>
+    <message>
+        <source>The time clock&apos;s answer cannot be understood.</source>
+        <translation>لا يمكن فهم جواب جهاز الحضور.</translation>
+    </message>
+    <message>
+        <source>It is asked again. Check that it is a ZKTeco at this address.</source>
+        <translation>سيُسأل من جديد. تحققوا أن الجهاز في هذا العنوان من نوع ZKTeco.</translation>
+    </message>
+    <message>
+        <source>This time clock stores its punches in an unknown way.</source>
+        <translation>يخزّن هذا الجهاز التسجيلات بطريقة غير معروفة.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Send the log: it holds what is needed to add it.</source>
+        <translation>لم يؤخذ شيء. أرسلوا السجل: فيه ما يلزم لإضافته.</translation>
+    </message>
+    <message>
+        <source>The time clock speaks as a door lock.</source>
+        <translation>يتكلم الجهاز كجهاز للتحكم في الأبواب.</translation>
+    </message>
+    <message>
+        <source>In its menu, set the device type to attendance.</source>
+        <translation>في قائمته، اختاروا نوع الجهاز «الحضور».</translation>
+    </message>
+    <message>
+        <source>The time clock does not answer.</source>
+        <translation>لا يجيب جهاز الحضور.</translation>
+    </message>
+    <message>
+        <source>The punches stay in it and are read later. Check that it is on.</source>
+        <translation>تبقى التسجيلات فيه وتُقرأ لاحقا. تحققوا أنه مشغّل.</translation>
+    </message>
+    <message>
+        <source>The time clock cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى جهاز الحضور.</translation>
+    </message>
+    <message>
+        <source>The punches stay in it and are read later. Check its cable and its address.</source>
+        <translation>تبقى التسجيلات فيه وتُقرأ لاحقا. تحققوا من كابله وعنوانه.</translation>
+    </message>
+    <message>
+        <source>Write the time clock&apos;s address.</source>
+        <translation>اكتبوا عنوان جهاز الحضور.</translation>
+    </message>
+    <message>
+        <source>Only one that pushes can do without.</source>
+        <translation>لا يستغني عنه إلا جهاز يرسل بنفسه.</translation>
+    </message>
+    <message>
+        <source>This time clock has no address here.</source>
+        <translation>ليس لهذا الجهاز عنوان هنا.</translation>
+    </message>
+    <message>
+        <source>It sets its own clock from the server&apos;s at each contact.</source>
+        <translation>يضبط ساعته على ساعة الخادم عند كل اتصال.</translation>
+    </message>
+    <message>
+        <source>This is not a serial number.</source>
+        <translation>هذا ليس رقما تسلسليا.</translation>
+    </message>
+    <message>
+        <source>It stands on the case and in the menu, letters and digits only.</source>
+        <translation>يوجد على الجهاز وفي قائمته: حروف وأرقام فقط.</translation>
+    </message>
+    <message>
+        <source>Say from which address the time clock pushes.</source>
+        <translation>حدّدوا العنوان الذي يرسل منه جهاز الحضور.</translation>
+    </message>
+    <message>
+        <source>An address as 192.168.1.201, or a network as 192.168.1.0/24.</source>
+        <translation>عنوان مثل 192.168.1.201 أو شبكة مثل 192.168.1.0/24.</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1.</source>
+        <translation>المنطقة الزمنية %1 غير موجودة.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>الاسم ضروري.</translation>
+    </message>
+    <message>
+        <source>This is not an employee number.</source>
+        <translation>هذا ليس رقم موظف.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and dashes, sixteen at most.</source>
+        <translation>حروف وأرقام وشرطات، ستة عشر على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to somebody else.</source>
+        <translation>الرقم %1 يخص شخصا آخر.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the next free one.</source>
+        <translation>اتركوه فارغا لأخذ الرقم الموالي.</translation>
+    </message>
+    <message>
+        <source>This is not a number of the time clock.</source>
+        <translation>هذا ليس رقما في جهاز الحضور.</translation>
+    </message>
+    <message>
+        <source>Write it as its screen shows it, zeros included.</source>
+        <translation>اكتبوه كما يظهر على شاشته، مع الأصفار.</translation>
+    </message>
+    <message>
+        <source>A punch is never changed.</source>
+        <translation>لا يُغيَّر تسجيل الحضور أبدا.</translation>
+    </message>
+    <message>
+        <source>There is no time clock %1.</source>
+        <translation>لا يوجد جهاز حضور %1.</translation>
+    </message>
+    <message>
+        <source>There is no such employee.</source>
+        <translation>لا يوجد هذا الموظف.</translation>
+    </message>
+    <message>
         <source>This is not the address of a device.</source>
         <translation>هذا ليس عنوان جهاز.</translation>
     </message>

@@ -1350,6 +1350,230 @@
         <translation>Elle refroidit et reprend toute seule.</translation>
     </message>
     <message>
+        <source>The agent&apos;s configuration cannot be used: %1</source>
+        <translation>La configuration de l’agent est inutilisable : %1</translation>
+    </message>
+    <message>
+        <source>Correct this value, then start it again.</source>
+        <translation>Corrigez cette valeur, puis relancez-le.</translation>
+    </message>
+    <message>
+        <source>The configuration file cannot be read: %1</source>
+        <translation>Le fichier de configuration est illisible : %1</translation>
+    </message>
+    <message>
+        <source>Check its name and its rights.</source>
+        <translation>Vérifiez son nom et ses droits.</translation>
+    </message>
+    <message>
+        <source>Nothing can listen on %1.</source>
+        <translation>Impossible d’écouter sur %1.</translation>
+    </message>
+    <message>
+        <source>It must be an address of this computer, and its port free.</source>
+        <translation>Ce doit être une adresse de cet ordinateur, et le port doit être libre.</translation>
+    </message>
+    <message>
+        <source>There is already an agent named %1.</source>
+        <translation>Il y a déjà un agent nommé %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no agent named %1.</source>
+        <translation>Aucun agent ne s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>The time clock&apos;s address is not valid.</source>
+        <translation>L’adresse de la pointeuse n’est pas valable.</translation>
+    </message>
+    <message>
+        <source>Write the one its own menu shows, as 192.168.1.201.</source>
+        <translation>Écrivez celle que montre son menu, par exemple 192.168.1.201.</translation>
+    </message>
+    <message>
+        <source>Another program holds the time clock.</source>
+        <translation>Un autre programme occupe la pointeuse.</translation>
+    </message>
+    <message>
+        <source>Close it; the punches stay in the time clock and are read later.</source>
+        <translation>Fermez-le ; les pointages restent dans la pointeuse et seront lus plus tard.</translation>
+    </message>
+    <message>
+        <source>The reading was interrupted.</source>
+        <translation>La lecture a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the punches stay in the time clock.</source>
+        <translation>Rien n’est perdu : les pointages restent dans la pointeuse.</translation>
+    </message>
+    <message>
+        <source>The time clock&apos;s memory did not arrive whole.</source>
+        <translation>La mémoire de la pointeuse n’est pas arrivée entière.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. It is read again; check the network cable.</source>
+        <translation>Rien n’en a été retenu. Elle sera relue ; vérifiez le câble réseau.</translation>
+    </message>
+    <message>
+        <source>The time clock asks for its communication key.</source>
+        <translation>La pointeuse demande sa clé de communication.</translation>
+    </message>
+    <message>
+        <source>Its menu shows it; give it to this program with the command clock key.</source>
+        <translation>Son menu la montre ; donnez-la à ce programme avec la commande clock key.</translation>
+    </message>
+    <message>
+        <source>The time clock refuses the communication key.</source>
+        <translation>La pointeuse refuse la clé de communication.</translation>
+    </message>
+    <message>
+        <source>It was tried once only. Compare it with the time clock&apos;s menu.</source>
+        <translation>Elle n’a été essayée qu’une fois. Comparez-la avec le menu de la pointeuse.</translation>
+    </message>
+    <message>
+        <source>No driver for this time clock: %1</source>
+        <translation>Aucun pilote pour cette pointeuse : %1</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The time clock does not know this request.</source>
+        <translation>La pointeuse ne connaît pas cette demande.</translation>
+    </message>
+    <message>
+        <source>Its punches still arrive; use its own menu for this.</source>
+        <translation>Ses pointages arrivent toujours ; passez par son propre menu.</translation>
+    </message>
+    <message>
+        <source>Another time clock answers at this address: %1</source>
+        <translation>Une autre pointeuse répond à cette adresse : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was read. Correct the address, or add that time clock.</source>
+        <translation>Rien n’a été lu. Corrigez l’adresse, ou ajoutez cette pointeuse.</translation>
+    </message>
+    <message>
+        <source>The time clock&apos;s answer cannot be understood.</source>
+        <translation>La réponse de la pointeuse est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>It is asked again. Check that it is a ZKTeco at this address.</source>
+        <translation>Elle sera interrogée de nouveau. Vérifiez que c’est bien une ZKTeco à cette adresse.</translation>
+    </message>
+    <message>
+        <source>This time clock stores its punches in an unknown way.</source>
+        <translation>Cette pointeuse range ses pointages d’une façon inconnue.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Send the log: it holds what is needed to add it.</source>
+        <translation>Rien n’a été retenu. Envoyez le journal : il contient ce qu’il faut pour l’ajouter.</translation>
+    </message>
+    <message>
+        <source>The time clock speaks as a door lock.</source>
+        <translation>La pointeuse parle comme un contrôle d’accès.</translation>
+    </message>
+    <message>
+        <source>In its menu, set the device type to attendance.</source>
+        <translation>Dans son menu, choisissez le type d’appareil « pointage ».</translation>
+    </message>
+    <message>
+        <source>The time clock does not answer.</source>
+        <translation>La pointeuse ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The punches stay in it and are read later. Check that it is on.</source>
+        <translation>Les pointages y restent et seront lus plus tard. Vérifiez qu’elle est allumée.</translation>
+    </message>
+    <message>
+        <source>The time clock cannot be reached.</source>
+        <translation>La pointeuse est injoignable.</translation>
+    </message>
+    <message>
+        <source>The punches stay in it and are read later. Check its cable and its address.</source>
+        <translation>Les pointages y restent et seront lus plus tard. Vérifiez son câble et son adresse.</translation>
+    </message>
+    <message>
+        <source>Write the time clock&apos;s address.</source>
+        <translation>Écrivez l’adresse de la pointeuse.</translation>
+    </message>
+    <message>
+        <source>Only one that pushes can do without.</source>
+        <translation>Seule une pointeuse qui envoie elle-même peut s’en passer.</translation>
+    </message>
+    <message>
+        <source>This time clock has no address here.</source>
+        <translation>Cette pointeuse n’a pas d’adresse ici.</translation>
+    </message>
+    <message>
+        <source>It sets its own clock from the server&apos;s at each contact.</source>
+        <translation>Elle se met à l’heure du serveur à chaque contact.</translation>
+    </message>
+    <message>
+        <source>This is not a serial number.</source>
+        <translation>Ce n’est pas un numéro de série.</translation>
+    </message>
+    <message>
+        <source>It stands on the case and in the menu, letters and digits only.</source>
+        <translation>Il est inscrit sur le boîtier et dans le menu : lettres et chiffres seulement.</translation>
+    </message>
+    <message>
+        <source>Say from which address the time clock pushes.</source>
+        <translation>Dites depuis quelle adresse la pointeuse envoie.</translation>
+    </message>
+    <message>
+        <source>An address as 192.168.1.201, or a network as 192.168.1.0/24.</source>
+        <translation>Une adresse comme 192.168.1.201, ou un réseau comme 192.168.1.0/24.</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1.</source>
+        <translation>Le fuseau horaire %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>This is not an employee number.</source>
+        <translation>Ce n’est pas un matricule.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and dashes, sixteen at most.</source>
+        <translation>Lettres, chiffres et tirets, seize au plus.</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to somebody else.</source>
+        <translation>Le matricule %1 est à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the next free one.</source>
+        <translation>Laissez vide pour le prochain libre.</translation>
+    </message>
+    <message>
+        <source>This is not a number of the time clock.</source>
+        <translation>Ce n’est pas un numéro de la pointeuse.</translation>
+    </message>
+    <message>
+        <source>Write it as its screen shows it, zeros included.</source>
+        <translation>Écrivez-le comme sur son écran, zéros compris.</translation>
+    </message>
+    <message>
+        <source>A punch is never changed.</source>
+        <translation>Un pointage ne se modifie jamais.</translation>
+    </message>
+    <message>
+        <source>There is no time clock %1.</source>
+        <translation>Il n’y a pas de pointeuse %1.</translation>
+    </message>
+    <message>
+        <source>There is no such employee.</source>
+        <translation>Cet employé n’existe pas.</translation>
+    </message>
+    <message>
         <source>This is not the address of a device.</source>
         <translation>Ce n’est pas l’adresse d’un appareil.</translation>
     </message>

@@ -19,5 +19,7 @@ struct Words
 
 /// Of customer displays, scales, scanners and their drivers.
 std::span<const Words> deviceWords();
+/// Of time clocks, employees and the agent.
+std::span<const Words> clockWords();
 
 } // namespace ui

@@ -1,3 +1,4 @@
+#include "app/agent/clock/clockduty.h"
 #include "app/agent/printing/printingduty.h"
 #include "app/agent/service/agent.h"
 #include "app/agent/service/configuration.h"
@@ -61,8 +62,10 @@ int main(int argc, char **argv)
         return fail(settings.error());
 
     agent::Agent agent(*settings);
+
     agent::Termination termination;
     QObject::connect(&termination, &agent::Termination::asked, &application, &QCoreApplication::quit);
+    agent.add(std::make_unique<agent::ClockDuty>(agent.database(), *configuration, secrets));
     agent.add(std::make_unique<agent::PrintingDuty>(agent, home::path() + u"/agent"_s));
     agent.start();
     return QGuiApplication::exec();

@@ -51,7 +51,7 @@ qsizetype StatusParser::take(QByteArrayView bytes)
     }
     if (byte == 0x5f) {
         const qsizetype end = bytes.indexOf('\0');
-        if (end < 0)
+        if (end < 0 || end > LongestName)
             return bytes.size() > LongestName ? 1 : 0;
         return end + 1;
     }

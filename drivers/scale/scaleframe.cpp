@@ -8,6 +8,7 @@ using State = WeightReading::State;
 using Token = Frame::Token;
 
 constexpr char Start = 0x02, End = 0x03, Eot = 0x04, Ack = 0x06, Nak = 0x15, Escape = 0x1b, Soh = 0x01;
+// Beyond these a frame is none, whether its end has come or not: pieces are read as the whole would be.
 constexpr qsizetype LongestToledo = 12;
 constexpr qsizetype LongestLine = 40;
 constexpr qsizetype CasBlock = 15;
@@ -37,8 +38,10 @@ Frame toledo(QByteArrayView bytes, const Settings &settings)
     if (bytes.front() != Start)
         return noise();
     const qsizetype end = bytes.indexOf('\r');
+    if ((end < 0 ? bytes.size() - 1 : end) > LongestToledo)
+        return noise();
     if (end < 0)
-        return bytes.size() > LongestToledo ? noise() : Frame();
+        return {};
     const QByteArrayView body = bytes.sliced(1, end - 1);
     if (body.contains(Start) || body.isEmpty())
         return noise();
@@ -87,8 +90,10 @@ Frame cas(QByteArrayView bytes, const Settings &settings)
 Frame casLine(QByteArrayView bytes, const Settings &settings)
 {
     const qsizetype end = bytes.indexOf('\n');
+    if ((end < 0 ? bytes.size() - 1 : end) > LongestLine)
+        return noise();
     if (end < 0)
-        return bytes.size() > LongestLine ? noise(bytes.size()) : Frame();
+        return {};
     const QByteArrayView line = bytes.first(end).trimmed();
     const qsizetype comma = line.lastIndexOf(',');
     if (line.size() < 12 || line.at(2) != ',' || line.at(5) != ',' || comma < 6)
@@ -143,8 +148,10 @@ Frame dialog(QByteArrayView bytes, const Settings &)
     if (bytes.front() != Start)
         return noise();
     const qsizetype end = bytes.indexOf(End);
+    if ((end < 0 ? bytes.size() - 1 : end) > LongestLine)
+        return noise();
     if (end < 0)
-        return bytes.size() > LongestLine ? noise() : Frame();
+        return {};
     const QByteArrayView body = bytes.sliced(1, end - 1);
     if (body.startsWith("02"))
         return dialogWeight(body, end + 1);

@@ -9,6 +9,7 @@ packages="
     qt6-svg-dev|libqt6svg6-dev qt6-serialport-dev|libqt6serialport6-dev libqt6sql6-sqlite
     qcoro-qt6-dev qtkeychain-qt6-dev libpq-dev libsodium-dev libsqlite3-dev libgl-dev libxkbcommon-dev
     postgresql postgresql-15-pgtap|postgresql-16-pgtap
+    libcpp-httplib-dev clang libclang-rt-14-dev|libclang-rt-18-dev
     python3 python3-fonttools fonts-inter fonts-noto-core
     dbus gnome-keyring openssl xvfb x11vnc xauth"
 

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// systemd hands a service its secrets as files; their names are the units' own.
+/// systemd hands a service its secrets as files; their names are the units' own, or `feemaison_<name>` where a unit
+/// loads a whole folder (LoadCredential=feemaison:/etc/feemaison/secrets).
 class SystemCredentials final : public Secrets
 {
 public:
@@ -16,6 +17,8 @@ public:
     {
         const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
         Result<QByteArray> secret = KeyFile::readFile(folder + u'/' + name);
+        if (secret && secret->isEmpty())
+            secret = KeyFile::readFile(folder + u"/feemaison_"_s + name);
         co_return secret;
     }
 

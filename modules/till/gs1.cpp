@@ -1,6 +1,6 @@
 #include "modules/till/gs1.h"
 
-#include "modules/till/houserules.h"
+#include "modules/till/checkdigit.h"
 
 #include <QStringView>
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "modules/core/quantity.h"
+#include "modules/till/checkdigit.h"
 #include "modules/till/drawer.h"
 #include "modules/till/payment.h"
 
@@ -42,8 +43,5 @@ private:
     QJsonArray m_expenses;
     QJsonArray m_barcodeRules;
 };
-
-/// EAN-13: the last digit makes the weighted sum a multiple of ten.
-bool hasRightCheckDigit(const QString &code);
 
 } // namespace till

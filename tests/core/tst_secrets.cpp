@@ -68,6 +68,10 @@ void TestSecrets::systemdCredentialsAreReadAndNeverWritten()
     QVERIFY(password);
     QCOMPARE(*password, "password"_ba);
     QVERIFY(!QCoro::waitFor(secrets->write(u"x"_s, "y")));
+    // A whole folder, as LoadCredential=feemaison:FOLDER gives it.
+    QVERIFY(QCoro::waitFor(credentials.write(u"feemaison_clock-key-X1"_s, "4321")));
+    const Result<QByteArray> key = QCoro::waitFor(secrets->read(u"clock-key-X1"_s));
+    QCOMPARE(*key, "4321"_ba);
     qunsetenv("CREDENTIALS_DIRECTORY");
 }
 

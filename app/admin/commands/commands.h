@@ -17,6 +17,8 @@ int demo(Arguments &arguments);
 int user(Arguments &arguments);
 int terminal(Arguments &arguments);
 int agent(Arguments &arguments);
+int clock(Arguments &arguments);
+int employee(Arguments &arguments);
 int verify(Arguments &arguments);
 int backup(Arguments &arguments);
 int restore(Arguments &arguments);

@@ -9,6 +9,7 @@ namespace agent {
 
 Agent::Agent(const ConnectionSettings &settings, QObject *parent) : QObject(parent), m_database(settings)
 {
+    m_database.setDeadline(CallDeadline);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Agent::seal);
 }

@@ -25,6 +25,7 @@ public:
     void start();
 
     static constexpr std::chrono::milliseconds SealEvery{5'000};
+    static constexpr std::chrono::milliseconds CallDeadline{12'000};
     static constexpr int ReportEvery = 6; ///< seals
 
 signals:

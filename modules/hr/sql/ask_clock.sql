@@ -1,5 +1,5 @@
--- A person asks a terminal for something and the agent does it: 'read' its memory now (ZK-6), 'set_time' to ours. The same
--- uuid again changes nothing. Refuses with FM001, FM003 hr.unknown_clock {serial}, FM004 hr.clock_push_only.
+-- A person asks a terminal for something and the agent does it: 'read' its memory now (ZK-6; one that only pushes is asked
+-- to send again), 'set_time' to ours, where we can reach it. The same uuid again changes nothing. Refuses with FM001, FM003 hr.unknown_clock {serial}, FM004 hr.clock_push_only.
 create function hr.ask_clock(p_id uuid, p_serial text, p_kind text)
 returns uuid
 language plpgsql security definer set search_path = ''
@@ -24,7 +24,7 @@ begin
     if not found then
         raise exception 'hr.unknown_clock' using errcode = 'FM003', detail = jsonb_build_object('serial', p_serial)::text;
     end if;
-    if v_address = '' then
+    if p_kind = 'set_time' and v_address = '' then
         raise exception 'hr.clock_push_only' using errcode = 'FM004';
     end if;
     insert into hr.clock_request (request_id, serial, kind, asked_by) values (p_id, p_serial, p_kind, p_actor);

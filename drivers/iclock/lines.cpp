@@ -1,0 +1,171 @@
+#include "drivers/iclock/lines.h"
+
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace iclock {
+
+namespace {
+
+/// Each line without its end; empty ones are no lines.
+QList<QByteArrayView> linesOf(QByteArrayView body)
+{
+    QList<QByteArrayView> lines;
+    while (!body.isEmpty()) {
+        const qsizetype end = body.indexOf('\n');
+        QByteArrayView line = end < 0 ? body : body.first(end);
+        body = end < 0 ? QByteArrayView() : body.sliced(end + 1);
+        if (line.endsWith('\r'))
+            line.chop(1);
+        if (!line.isEmpty())
+            lines.append(line);
+    }
+    return lines;
+}
+
+bool isPlain(QByteArrayView text)
+{
+    for (const char c : text)
+        if ((c < ' ' && c != '\t') || c > '~') // char is signed: bytes from 80 on are below zero
+            return false;
+    return true;
+}
+
+QList<QByteArray> fieldsOf(QByteArrayView line, char separator)
+{
+    QList<QByteArray> fields = line.toByteArray().split(separator);
+    for (QByteArray &field : fields)
+        field = field.trimmed();
+    return fields;
+}
+
+std::optional<QDateTime> timeOf(const QByteArray &bytes)
+{
+    const QString text = QString::fromLatin1(bytes);
+    // Apart: as local time of this computer, an hour of some spring night would not exist.
+    const QDate date = QDate::fromString(text.left(10), u"yyyy-MM-dd"_s);
+    const QTime time = QTime::fromString(text.mid(11), u"HH:mm:ss"_s);
+    if (text.size() != 19 || text.at(10) != u' ' || !date.isValid() || !time.isValid())
+        return std::nullopt;
+    return QDateTime(date, time, Qt::UTC);
+}
+
+/// A small number; `fallback` when the field is missing or empty; nullopt when it is something else.
+std::optional<int> smallNumber(const QByteArray &text, int fallback)
+{
+    if (text.isEmpty())
+        return fallback;
+    bool ok = false;
+    const int value = text.toInt(&ok);
+    if (!ok || value < 0 || value > 255)
+        return std::nullopt;
+    return value;
+}
+
+/// The punch of a line, or why it is none.
+QString readPunch(QByteArrayView line, ClockPunch &punch)
+{
+    if (line.size() > LongestLine)
+        return u"length"_s;
+    if (!isPlain(line))
+        return u"bytes"_s;
+    const QList<QByteArray> fields = fieldsOf(line, '\t');
+    if (fields.size() < 2)
+        return u"fields"_s;
+    const QByteArray &pin = fields.first();
+    if (pin.isEmpty() || pin.size() > 24 || pin.contains(' '))
+        return u"pin"_s;
+    const std::optional<QDateTime> time = timeOf(fields.at(1));
+    if (!time)
+        return u"date"_s;
+    // The state is part of what makes a punch one and the same: a guess here would double it.
+    const std::optional<int> state = smallNumber(fields.value(2), 255);
+    if (!state)
+        return u"state"_s;
+    punch = {QString::fromLatin1(pin), *time, *state, smallNumber(fields.value(3), -1).value_or(-1),
+             QString::fromLatin1(fields.value(4).left(24))};
+    return {};
+}
+
+QMap<QByteArray, QByteArray> valuesOf(QByteArrayView line)
+{
+    QMap<QByteArray, QByteArray> values;
+    for (const QByteArray &field : line.toByteArray().split('\t'))
+        if (const qsizetype equals = field.indexOf('='); equals > 0)
+            values.insert(field.first(equals).trimmed().toUpper(), field.sliced(equals + 1));
+    return values;
+}
+
+} // namespace
+
+PunchBatch readPunches(QByteArrayView body)
+{
+    PunchBatch batch;
+    for (const QByteArrayView line : linesOf(body)) {
+        ClockPunch punch;
+        const QString fault = readPunch(line, punch);
+        if (fault.isEmpty())
+            batch.punches.append(punch);
+        else
+            batch.bad.append({line.first(qMin(line.size(), qsizetype(4 * LongestLine))).toByteArray(), fault});
+    }
+    return batch;
+}
+
+OperationBatch readOperations(QByteArrayView body)
+{
+    OperationBatch batch;
+    for (const QByteArrayView line : linesOf(body)) {
+        ++batch.lines;
+        if (!line.startsWith("USER ") || line.size() > LongestLine)
+            continue;
+        const QMap<QByteArray, QByteArray> values = valuesOf(line.sliced(5));
+        const QByteArray pin = values.value("PIN").trimmed();
+        if (pin.isEmpty() || pin.size() > 24 || !isPlain(pin))
+            continue;
+        QString name = QString::fromUtf8(values.value("NAME"));
+        name.remove(QChar::ReplacementCharacter).remove(QChar::Null);
+        batch.users.append({QString::fromLatin1(pin), name.trimmed(), 0, values.value("PRI").toInt()});
+    }
+    return batch;
+}
+
+QByteArray withoutSecrets(QByteArrayView body)
+{
+    QByteArray kept;
+    for (const QByteArrayView line : linesOf(body)) {
+        if (line.startsWith("OPLOG ") && !line.contains('=')) {
+            kept += line.toByteArray() + '\n';
+        } else if (line.startsWith("USER ")) {
+            const QMap<QByteArray, QByteArray> values = valuesOf(line.sliced(5));
+            kept += "USER PIN=" + values.value("PIN") + "\tName=" + values.value("NAME")
+                + "\tPri=" + values.value("PRI") + '\n';
+        } else {
+            kept +=
+                line.first(qMin(qMax(line.indexOf(' '), qsizetype(0)), qsizetype(16))).toByteArray() + " (not kept)\n";
+        }
+    }
+    return kept;
+}
+
+QList<CommandResult> readCommandResults(QByteArrayView body)
+{
+    QList<CommandResult> results;
+    for (const QByteArrayView line : linesOf(body)) {
+        if (line.size() > LongestLine)
+            continue;
+        QMap<QByteArray, QByteArray> values;
+        for (const QByteArray &field : line.toByteArray().split('&'))
+            if (const qsizetype equals = field.indexOf('='); equals > 0)
+                values.insert(field.first(equals).toUpper(), field.sliced(equals + 1));
+        bool ok = false;
+        const int code = values.value("RETURN").toInt(&ok);
+        const QByteArray id = values.value("ID");
+        if (ok && !id.isEmpty() && id.size() <= 16 && isPlain(id))
+            results.append({QString::fromLatin1(id), code});
+    }
+    return results;
+}
+
+} // namespace iclock
