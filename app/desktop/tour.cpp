@@ -181,6 +181,8 @@ Result<> Tour::devices()
     m_till->window().open("devices.list"_L1);
     picture(u"devices.list"_s);
     customerSees(u"devices.customer_idle"_s);
+    m_till->window().open("shell.help"_L1);
+    covered(u"devices.help"_s);
     touch(u"addDeviceButton"_s);
     picture(u"devices.kind"_s);
     touch(u"kind_scale"_s);
