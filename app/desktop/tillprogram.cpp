@@ -59,7 +59,8 @@ void TillProgram::startDevices()
     connect(hub, &devices::DeviceHub::scanned, m_window.get(), &shell::TillWindow::takeScan);
     hub->start({engine, [engine](const QString &url) { engine->setPrinter(url); },
                 [engine](const QByteArray &bytes) { return engine->passThroughPrinter(bytes); },
-                [engine] { return engine->printerUrl(); }, m_window.get()});
+                [engine] { return engine->printerUrl(); }, m_window.get(),
+                [engine](const QString &url) { engine->setWorkshopPrinter(url); }});
     hub->shown(m_window->currentId());
 }
 

@@ -89,6 +89,7 @@ void DeviceHub::start(const Till &till)
     };
     connect(till.counter, &till::Counter::printerChanged, this, printerSays);
     printerSays();
+    applyWorkshopPrinter();
     connect(m_screen, &CustomerMonitor::changed, this, [this] {
         for (const Running &running : std::as_const(m_running))
             if (running.device.kind == DeviceKind::SecondScreen)
@@ -120,6 +121,13 @@ void DeviceHub::applyPrinter()
         m_till.setPrinter(receiptPrinter());
 }
 
+void DeviceHub::applyWorkshopPrinter()
+{
+    const std::optional<Device> printer = m_list.first(DeviceKind::WorkshopPrinter);
+    if (m_till.setWorkshopPrinter)
+        m_till.setWorkshopPrinter(printer ? printer->url.toString(QUrl::FullyEncoded) : QString());
+}
+
 Result<> DeviceHub::keep(const DeviceList &list)
 {
     if (m_listFault)
@@ -141,6 +149,8 @@ Result<> DeviceHub::put(const Device &device)
     run(device);
     if (device.kind == DeviceKind::ReceiptPrinter)
         applyPrinter();
+    if (device.kind == DeviceKind::WorkshopPrinter)
+        applyWorkshopPrinter();
     return {};
 }
 
@@ -154,6 +164,8 @@ Result<> DeviceHub::remove(const QUuid &id)
     retire(id);
     if (device && device->kind == DeviceKind::ReceiptPrinter)
         applyPrinter();
+    if (device && device->kind == DeviceKind::WorkshopPrinter)
+        applyWorkshopPrinter();
     return {};
 }
 

@@ -58,6 +58,7 @@ public:
         std::function<bool(const QByteArray &bytes)> throughPrinter;
         std::function<QString()> printerUrl; ///< the one in use, enrolled or ours
         QWidget *window = nullptr; ///< of the till: the second screen is another one
+        std::function<void(const QString &url)> setWorkshopPrinter = {}; ///< "": none of this machine's
     };
     void start(const Till &till);
     /// Which screen the cashier has now.
@@ -112,6 +113,7 @@ private:
     void settle(const QUuid &id, const DeviceState &state);
     void showView();
     void applyPrinter();
+    void applyWorkshopPrinter();
 
     Options m_options;
     const Plugins *m_plugins;

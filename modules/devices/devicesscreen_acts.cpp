@@ -34,7 +34,7 @@ void DevicesScreen::chooseKind(const Device &device)
     for (int i = 0; i < DeviceKindCount; ++i) {
         const auto kind = DeviceKind(i);
         // One receipt printer, one scale, one display and one screen: what is there already is set on its card.
-        const bool several = kind == DeviceKind::Scanner || kind == DeviceKind::WorkshopPrinter;
+        const bool several = kind == DeviceKind::Scanner;
         if (!several && m_hub.list().first(kind))
             continue;
         if (!device.url.isEmpty()

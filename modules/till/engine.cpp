@@ -261,6 +261,8 @@ QCoro::Task<> Engine::shutdown()
 {
     if (m_printing)
         m_printing->stop();
+    if (m_workshop)
+        m_workshop->stop();
     if (m_sender && !m_sender->isStopped()) {
         m_sender->stop();
         if (!m_sender->isStopped())

@@ -56,6 +56,8 @@ public:
     QString nextNumber() const override { return numberOf(u'T'); }
     /// The printer from now on, a device URL; empty: as the server enrolled it. What waits is printed there.
     void setPrinter(const QString &url);
+    /// This till's own printer where goods are made; empty: slips go to the shop's, by the server.
+    void setWorkshopPrinter(const QString &url);
     QString printerUrl() const { return m_options.printer.isEmpty() ? m_terminal.printer : m_options.printer; }
     /// Bytes for a display that hangs on the printer; false when there is no printer, or it has a fault.
     bool passThroughPrinter(const QByteArray &bytes);
@@ -87,7 +89,10 @@ public:
     void removeReturn(int index) override;
     QList<Shortage> shortages() const override;
     QCoro::Task<Result<>> printSlip() override;
-    bool hasWorkshop() const override { return m_catalogue.setting(QLatin1StringView("devices.workshop")) == u"true"; }
+    bool hasWorkshop() const override
+    {
+        return m_workshop || m_catalogue.setting(QLatin1StringView("devices.workshop")) == u"true";
+    }
     QCoro::Task<Result<>> sendToWorkshop() override;
 
     QList<PaymentMethod> paymentMethods() const override { return m_rules.methods(); }
@@ -197,6 +202,7 @@ private:
     Journal m_journal;
     std::unique_ptr<Sender> m_sender;
     std::unique_ptr<PrintQueue> m_printing;
+    std::unique_ptr<PrintQueue> m_workshop; ///< the same, where goods are made
     std::unique_ptr<EngineTickets> m_tickets;
     std::unique_ptr<EngineDrawer> m_drawer;
     std::unique_ptr<EnginePapers> m_papers;

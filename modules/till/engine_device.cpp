@@ -18,6 +18,21 @@ void Engine::setPrinter(const QString &url)
     m_printing->change([openPrinter = m_options.openPrinter, now] { return openPrinter(now); });
 }
 
+void Engine::setWorkshopPrinter(const QString &url)
+{
+    if (url.isEmpty()) {
+        m_workshop.reset(); // what waits there stands in the list of papers, to be given up or printed when it is back
+        return;
+    }
+    const auto open = [openPrinter = m_options.openPrinter, url] { return openPrinter(url); };
+    if (m_workshop)
+        return m_workshop->change(open);
+    m_workshop = std::make_unique<PrintQueue>(m_journal, open, PrintJob::Station::Workshop);
+    connect(m_workshop.get(), &PrintQueue::uncertain, this, &Counter::printUncertain);
+    connect(m_workshop.get(), &PrintQueue::finished, this, &Counter::printerChanged);
+    m_workshop->start();
+}
+
 bool Engine::passThroughPrinter(const QByteArray &bytes)
 {
     if (!m_printing || m_printing->state().state == PrinterState::State::Fault)

@@ -98,13 +98,18 @@ QCoro::Task<Result<>> Engine::sendToWorkshop()
                                  {u"qty"_s, line.quantity.thousandths()},
                                  {u"unit"_s, line.unit},
                                  {u"note"_s, line.note}});
-    const QJsonObject document =
-        QJsonDocument::fromJson(workshopSlip(news, number, m_cart.ticketNote(), head).toJson()).object();
+    const QByteArray slip = workshopSlip(news, number, m_cart.ticketNote(), head).toJson();
+    // Printed here, or by whoever drives the shop's printer: never by both.
+    const QJsonValue document = m_workshop ? QJsonValue() : QJsonValue(QJsonDocument::fromJson(slip).object());
     const Draft fact = numbered(
         u"ticket.sent_to_workshop"_s, u'P',
         {{u"ticket"_s, uuidText(m_cart.id())}, {u"total"_s, 0}, {u"lines"_s, lines}, {u"document"_s, document}});
-    const QList<PrintJob> none;
-    const Result<Event> recorded = co_await record(fact, none);
+    QList<PrintJob> jobs;
+    if (m_workshop) {
+        jobs.append(paper(u"workshop:%1"_s.arg(uuidText(fact.id)), PrintJob::Kind::WorkshopSlip, number));
+        jobs.first().document = slip;
+    }
+    const Result<Event> recorded = co_await record(fact, jobs);
     if (!recorded)
         co_return recorded.error();
     m_cart.setToldToWorkshop();

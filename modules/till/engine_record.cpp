@@ -71,6 +71,8 @@ QCoro::Task<Result<Event>> Engine::recordWith(Draft draft, QList<PrintJob> jobs,
         m_sender->recorded(recorded->event.sequence);
     if (m_printing && !jobs.isEmpty())
         m_printing->wake();
+    if (m_workshop && !jobs.isEmpty())
+        m_workshop->wake();
     co_return recorded->event;
 }
 

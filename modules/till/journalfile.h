@@ -91,6 +91,8 @@ public:
 
     // Paper
     Result<QList<PrintJob>> jobs(const QList<PrintJob::State> &states, int limit, bool newestFirst = false);
+    /// What waits for one printer, in the order it is printed.
+    Result<QList<PrintJob>> queuedJobs(PrintJob::Station station, int limit);
     Result<> addJob(const PrintJob &job);
     Result<> setJobState(const QUuid &id, PrintJob::State state, const QString &fault = {});
     Result<std::optional<PrintJob>> jobById(const QUuid &id);
@@ -98,7 +100,7 @@ public:
     /// The first number from 0 on that no job "<prefix><number>" has.
     Result<int> freeCopy(const QString &prefix);
     /// After a start: what was being sent when the program died is of unknown fate, and pulses have expired.
-    Result<QList<PrintJob>> recoverJobs();
+    Result<QList<PrintJob>> recoverJobs(PrintJob::Station station = PrintJob::Station::Counter);
 
     // Small things that must survive with the journal: terminal, attempts…
     Result<QString> note(const QString &key);
@@ -108,6 +110,7 @@ public:
     Result<std::optional<qint64>> firstBroken(qint64 from = 1);
 
 private:
+    Result<QList<PrintJob>> jobsWhere(const QString &condition, int limit);
     Result<std::optional<PrintJob>> jobBy(const QString &column, const QString &value);
     Result<> createTables();
     Result<> createIndex();

@@ -29,6 +29,12 @@ PrintJob toJob(const QSqlQuery &row)
     return job;
 }
 
+QString isFor(PrintJob::Station station)
+{
+    return u"kind %1 %2"_s.arg(station == PrintJob::Station::Workshop ? u"="_s : u"<>"_s,
+                               QString::number(int(PrintJob::Kind::WorkshopSlip)));
+}
+
 QVariant instant(const QDateTime &when) { return when.isValid() ? QVariant(when.toMSecsSinceEpoch()) : QVariant(); }
 
 } // namespace
@@ -58,11 +64,24 @@ Result<QList<PrintJob>> JournalFile::jobs(const QList<PrintJob::State> &states, 
     QStringList numbers;
     for (const PrintJob::State state : states)
         numbers.append(QString::number(int(state)));
-    QSqlQuery query(m_database);
+    return jobsWhere(u"state in (%1) order by %2"_s.arg(numbers.join(u','),
+                                                        newestFirst ? u"created_at desc"_s : u"created_at, id"_s),
+                     limit);
+}
+
+Result<QList<PrintJob>> JournalFile::queuedJobs(PrintJob::Station station, int limit)
+{
     // A drawer pulse goes before any paper: the cashier needs it now (hardware 2.6).
-    query.prepare(u"select %1 from print_job where state in (%2) order by %3 limit ?"_s.arg(
-        Columns, numbers.join(u','),
-        newestFirst ? u"created_at desc"_s : u"kind <> %1, created_at, id"_s.arg(int(PrintJob::Kind::Drawer))));
+    return jobsWhere(u"state = %1 and %2 order by kind <> %3, created_at, id"_s.arg(
+                         QString::number(int(PrintJob::State::Queued)), isFor(station),
+                         QString::number(int(PrintJob::Kind::Drawer))),
+                     limit);
+}
+
+Result<QList<PrintJob>> JournalFile::jobsWhere(const QString &condition, int limit)
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"select %1 from print_job where %2 limit ?"_s.arg(Columns, condition));
     query.addBindValue(limit);
     if (!query.exec())
         return writeError(query);
@@ -113,7 +132,7 @@ Result<int> JournalFile::freeCopy(const QString &prefix)
     }
 }
 
-Result<QList<PrintJob>> JournalFile::recoverJobs()
+Result<QList<PrintJob>> JournalFile::recoverJobs(PrintJob::Station station)
 {
     const auto state = [](PrintJob::State value) { return QString::number(int(value)); };
     const QString drawer = QString::number(int(PrintJob::Kind::Drawer));
@@ -122,13 +141,14 @@ Result<QList<PrintJob>> JournalFile::recoverJobs()
     const QStringList statements = {
         u"update print_job set state = %1 where kind = %2 and state in (%3, %4)"_s.arg(
             state(PrintJob::State::Expired), drawer, state(PrintJob::State::Queued), state(PrintJob::State::Sending)),
-        u"update print_job set state = %1 where state = %2"_s.arg(state(PrintJob::State::Uncertain),
-                                                                  state(PrintJob::State::Sending)),
+        u"update print_job set state = %1 where state = %2 and %3"_s.arg(
+            state(PrintJob::State::Uncertain), state(PrintJob::State::Sending), isFor(station)),
     };
     for (const QString &statement : statements)
         if (!query.exec(statement))
             return writeError(query);
-    return jobs({PrintJob::State::Uncertain}, 20);
+    return jobsWhere(
+        u"state = %1 and %2 order by created_at, id"_s.arg(state(PrintJob::State::Uncertain), isFor(station)), 20);
 }
 
 Result<QString> JournalFile::note(const QString &key)

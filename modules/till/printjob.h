@@ -10,7 +10,9 @@ namespace till {
 /// A piece of paper or a drawer pulse this till owes, a row of the journal file (hardware 2.2).
 struct PrintJob
 {
-    enum class Kind { Receipt, Drawer, ClosingReport, SampleTicket };
+    enum class Kind { Receipt, Drawer, ClosingReport, SampleTicket, WorkshopSlip };
+    /// Which of this till's printers: the one at the counter, or the one where goods are made.
+    enum class Station { Counter, Workshop };
     /// queued → sending → printed | sent | uncertain; expired and failed never reach the printer.
     enum class State { Queued, Sending, Printed, Sent, Uncertain, Failed, Expired, Cancelled };
 

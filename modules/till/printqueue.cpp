@@ -31,9 +31,10 @@ PrintJob::State stateAfter(PrintOutcome outcome)
 
 } // namespace
 
-PrintQueue::PrintQueue(Journal &journal, const Open &open, QObject *parent)
+PrintQueue::PrintQueue(Journal &journal, const Open &open, PrintJob::Station station, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
+    , m_station(station)
     , m_printer(open ? std::make_unique<PrinterThread>(open) : nullptr)
 {
     m_state.state = m_printer ? PrinterState::State::Unknown : PrinterState::State::None;
@@ -173,7 +174,7 @@ QCoro::Task<> PrintQueue::handle(PrintJob job)
 QCoro::Task<> PrintQueue::work()
 {
     const QPointer<PrintQueue> alive(this);
-    const auto recover = [](JournalFile &file) { return file.recoverJobs(); };
+    const auto recover = [station = m_station](JournalFile &file) { return file.recoverJobs(station); };
     const std::function<Result<QList<PrintJob>>(JournalFile &)> recoverTask = recover;
     const Result<QList<PrintJob>> left = co_await m_journal.run(recoverTask);
     if (!alive)
@@ -183,7 +184,7 @@ QCoro::Task<> PrintQueue::work()
             emit uncertain(job);
     bool asked = false;
     while (alive && !m_stopping) {
-        const auto next = [](JournalFile &file) { return file.jobs({PrintJob::State::Queued}, 20); };
+        const auto next = [station = m_station](JournalFile &file) { return file.queuedJobs(station, 20); };
         const std::function<Result<QList<PrintJob>>(JournalFile &)> nextTask = next;
         const Result<QList<PrintJob>> queued = co_await m_journal.run(nextTask);
         if (!alive || m_stopping)

@@ -24,7 +24,8 @@ public:
     using Open = PrinterThread::Open;
 
     /// `open` makes the printer, on the device's thread; an empty function: no printer here.
-    PrintQueue(Journal &journal, const Open &open, QObject *parent = nullptr);
+    PrintQueue(Journal &journal, const Open &open, PrintJob::Station station = PrintJob::Station::Counter,
+               QObject *parent = nullptr);
     ~PrintQueue() override;
 
     const PrinterState &state() const { return m_state; }
@@ -56,6 +57,7 @@ private:
     void show(PrinterState::State state, const Error &fault = {});
 
     Journal &m_journal;
+    PrintJob::Station m_station;
     PrinterState m_state;
     WakeUp m_wakeUp;
     QDateTime m_startedAt;

@@ -33,6 +33,7 @@ private slots:
     void aDroppedTicketIsKeptWithWhoAndWhy();
     void afterASlipALineGoesOnlyWithASupervisor();
     void whatIsSentToTheWorkshopIsPrintedThereOnce();
+    void theWorkshopsSlipIsPrintedHereOrByAnAgentNeverByBoth();
     void aPaperThatDidNotComeOutComesAgainAsACopy();
     void aPaperOfAnotherPrinterIsDecidedOnAtTheTill();
     void aTicketPrintedLaterIsNoDuplicate();
@@ -520,6 +521,29 @@ void TestTickets::whatIsSentToTheWorkshopIsPrintedThereOnce()
     QCOMPARE(value(rows), u"20 × Makrout|  sans noix|CANCELLED|5 × Makrout|  sans noix"_s);
     QVERIFY(await(till->payCash(Money::fromDinars(1000), false)));
     delivered(till);
+    sound();
+    close(till);
+}
+
+void TestTickets::theWorkshopsSlipIsPrintedHereOrByAnAgentNeverByBoth()
+{
+    SimulatedPrinter counterPrinter;
+    SimulatedPrinter workshop;
+    value(u"devices.save_printer(gen_random_uuid(), '{\"name\": \"Labo\", \"url\": \"tcp://192.0.2.9\", \"duty\": "
+          "\"workshop\"}')::text"_s);
+    Till till = open(u"C1"_s, true, u"clerk"_s, counterPrinter.url());
+    till->setWorkshopPrinter(workshop.url());
+    QVERIFY(till->hasWorkshop());
+    QVERIFY(till->addProduct(m_shop->product(u"Makrout"_s), Quantity::fromUnits(20)));
+    QVERIFY(await(till->sendToWorkshop()));
+    QTRY_COMPARE(workshop.papers().size(), 1);
+    QVERIFY(workshop.papers().first().contains("20 \xd7 Makrout"));
+    QVERIFY(await(till->payCash(Money::fromDinars(1000), true)));
+    QTRY_COMPARE(counterPrinter.papers().size(), 1);
+    delivered(till);
+    QCOMPARE(value(u"count(*) from devices.print_job"_s), u"0"_s);
+    QCOMPARE(value(u"count(*) from pos.exception"_s), u"0"_s);
+    QCOMPARE(workshop.papers().size(), 1);
     sound();
     close(till);
 }

@@ -28,7 +28,8 @@ void CounterTest::start(const QString &language)
         QObject::connect(hub, &devices::DeviceHub::scanned, m_window.get(), &shell::TillWindow::takeScan);
         hub->start({engine, [engine](const QString &url) { engine->setPrinter(url); },
                     [engine](const QByteArray &bytes) { return engine->passThroughPrinter(bytes); },
-                    [engine] { return engine->printerUrl(); }, m_window.get()});
+                    [engine] { return engine->printerUrl(); }, m_window.get(),
+                    [engine](const QString &url) { engine->setWorkshopPrinter(url); }});
     }
     m_window->resize(1366, 768);
     m_window->show();
