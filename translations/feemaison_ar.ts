@@ -17,6 +17,229 @@
     </message>
 </context>
 <context>
+    <name>DeviceField</name>
+    <message>
+        <source>The other one</source>
+        <translation>الأخرى</translation>
+    </message>
+    <message>
+        <source>A monitor of this computer</source>
+        <translation>شاشة من شاشات هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Words of welcome</source>
+        <translation>عبارة الترحيب</translation>
+    </message>
+    <message>
+        <source>Its name here</source>
+        <translation>اسمه هنا</translation>
+    </message>
+    <message>
+        <source>Command set</source>
+        <translation>لغة الأوامر</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>مجموعة الحروف</translation>
+    </message>
+    <message>
+        <source>Without accents</source>
+        <translation>بدون حركات لاتينية</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>الإضاءة</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>التماثل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بدون</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>فردي</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>زوجي</translation>
+    </message>
+    <message>
+        <source>Serial or USB-serial</source>
+        <translation>تسلسلي أو USB تسلسلي</translation>
+    </message>
+    <message>
+        <source>On the receipt printer&apos;s plug</source>
+        <translation>على مقبس طابعة التذاكر</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>الطراز</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>As the model has it</source>
+        <translation>حسب الطراز</translation>
+    </message>
+    <message>
+        <source>Paper width</source>
+        <translation>عرض الورق</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 مم</translation>
+    </message>
+    <message>
+        <source>76 mm</source>
+        <translation>76 مم</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation>58 مم</translation>
+    </message>
+    <message>
+        <source>Says how it is</source>
+        <translation>تخبر عن حالتها</translation>
+    </message>
+    <message>
+        <source>When asked</source>
+        <translation>عند السؤال</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>من تلقاء نفسها</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدا</translation>
+    </message>
+    <message>
+        <source>Cutter</source>
+        <translation>القاطع</translation>
+    </message>
+    <message>
+        <source>Feed and cut</source>
+        <translation>تقديم ثم قطع</translation>
+    </message>
+    <message>
+        <source>Cut only</source>
+        <translation>قطع فقط</translation>
+    </message>
+    <message>
+        <source>No cutter</source>
+        <translation>بدون قاطع</translation>
+    </message>
+    <message>
+        <source>Drawer on pin</source>
+        <translation>الدرج على الطرف</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Port number</source>
+        <translation>رقم المنفذ</translation>
+    </message>
+    <message>
+        <source>Flow control</source>
+        <translation>ضبط التدفق</translation>
+    </message>
+    <message>
+        <source>By wires (DTR/RTS)</source>
+        <translation>بالأسلاك (DTR/RTS)</translation>
+    </message>
+    <message>
+        <source>By characters (XON/XOFF)</source>
+        <translation>بالحروف (XON/XOFF)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>USB printer port</source>
+        <translation>منفذ USB للطابعة</translation>
+    </message>
+    <message>
+        <source>A file, to try</source>
+        <translation>ملف، للتجربة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>البروتوكول</translation>
+    </message>
+    <message>
+        <source>CAS, sends by itself</source>
+        <translation>CAS، إرسال متواصل</translation>
+    </message>
+    <message>
+        <source>Weights without a point are</source>
+        <translation>وزن بدون فاصلة بوحدة</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>الغرام</translation>
+    </message>
+    <message>
+        <source>tens of grams</source>
+        <translation>عشرات الغرامات</translation>
+    </message>
+    <message>
+        <source>hundreds of grams</source>
+        <translation>مئات الغرامات</translation>
+    </message>
+    <message>
+        <source>As the protocol has it</source>
+        <translation>حسب البروتوكول</translation>
+    </message>
+    <message>
+        <source>Data bits</source>
+        <translation>بتات البيانات</translation>
+    </message>
+    <message>
+        <source>Network (serial server)</source>
+        <translation>الشبكة (خادم تسلسلي)</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation>قارئ تسلسلي</translation>
+    </message>
+    <message>
+        <source>Symbology before the code (]E0)</source>
+        <translation>البادئة قبل الرمز (]E0)</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>تُحذف</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>تبقى</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The work was interrupted.</source>
@@ -1381,6 +1604,142 @@
     <message>
         <source>There is no such punch.</source>
         <translation>لا يوجد تسجيل الحضور هذا.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a device.</source>
+        <translation>هذا ليس عنوان جهاز.</translation>
+    </message>
+    <message>
+        <source>Correct it on the Devices screen.</source>
+        <translation>صحّحه في شاشة الأجهزة.</translation>
+    </message>
+    <message>
+        <source>The list of this computer&apos;s devices cannot be read: %1</source>
+        <translation>تعذّرت قراءة قائمة أجهزة هذا الحاسوب: %1</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Call the manager.</source>
+        <translation>تُركت كما هي. اتصل بالمسؤول.</translation>
+    </message>
+    <message>
+        <source>The list of this computer&apos;s devices cannot be written: %1</source>
+        <translation>تعذّرت كتابة قائمة أجهزة هذا الحاسوب: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the folder and the disk.</source>
+        <translation>لم يتغيّر شيء. تحقّق من المجلد والقرص.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s account may not open the device&apos;s port.</source>
+        <translation>حساب هذا الحاسوب لا يملك حق فتح منفذ الجهاز.</translation>
+    </message>
+    <message>
+        <source>Sales go on without it. The help says how to allow it.</source>
+        <translation>البيع مستمر بدونه. المساعدة تشرح كيف يُسمح به.</translation>
+    </message>
+    <message>
+        <source>No driver for this device: %1</source>
+        <translation>لا برنامج تشغيل لهذا الجهاز: %1</translation>
+    </message>
+    <message>
+        <source>Sales go on without it. Look at the drivers on the Devices screen.</source>
+        <translation>البيع مستمر بدونه. انظر برامج التشغيل في شاشة الأجهزة.</translation>
+    </message>
+    <message>
+        <source>There is no second monitor.</source>
+        <translation>الشاشة الثانية غير موجودة.</translation>
+    </message>
+    <message>
+        <source>Sales go on without it. Check its cable; it comes by itself.</source>
+        <translation>البيع مستمر بدونها. تحقّق من سلكها؛ تعود وحدها.</translation>
+    </message>
+    <message>
+        <source>The device cannot be reached.</source>
+        <translation>تعذّر الوصول إلى الجهاز.</translation>
+    </message>
+    <message>
+        <source>Sales go on without it. Check its cable and that it is on.</source>
+        <translation>البيع مستمر بدونه. تحقّق من سلكه ومن أنه مشغّل.</translation>
+    </message>
+    <message>
+        <source>The customer display cannot be reached.</source>
+        <translation>تعذّر الوصول إلى شاشة عرض الزبون.</translation>
+    </message>
+    <message>
+        <source>The scale&apos;s answers cannot be read.</source>
+        <translation>تعذّرت قراءة أجوبة الميزان.</translation>
+    </message>
+    <message>
+        <source>Type the weight. Its protocol, speed or parity is set wrong here.</source>
+        <translation>اكتب الوزن. بروتوكوله أو سرعته أو تماثله غير مضبوط هنا.</translation>
+    </message>
+    <message>
+        <source>The scale does not answer.</source>
+        <translation>الميزان لا يجيب.</translation>
+    </message>
+    <message>
+        <source>Type the weight. Check its cable and that it is on.</source>
+        <translation>اكتب الوزن. تحقّق من سلكه ومن أنه مشغّل.</translation>
+    </message>
+    <message>
+        <source>The scale does not weigh in kilograms.</source>
+        <translation>الميزان لا يزن بالكيلوغرام.</translation>
+    </message>
+    <message>
+        <source>Type the weight, and set the scale to kilograms.</source>
+        <translation>اكتب الوزن، واضبط الميزان على الكيلوغرام.</translation>
+    </message>
+    <message>
+        <source>The scale cannot be reached.</source>
+        <translation>تعذّر الوصول إلى الميزان.</translation>
+    </message>
+    <message>
+        <source>The scanner cannot be reached.</source>
+        <translation>تعذّر الوصول إلى القارئ.</translation>
+    </message>
+    <message>
+        <source>Type the codes. Check its cable.</source>
+        <translation>اكتب الرموز. تحقّق من سلكه.</translation>
+    </message>
+    <message>
+        <source>The driver %1 is damaged.</source>
+        <translation>برنامج التشغيل %1 تالف.</translation>
+    </message>
+    <message>
+        <source>What it drives stays off; everything else works. Install the program again.</source>
+        <translation>ما يشغّله يبقى متوقفا، وكل ما عداه يعمل. أعد تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no driver of this program.</source>
+        <translation>الملف %1 ليس برنامج تشغيل من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>It was not run. Take it out of the drivers&apos; folder.</source>
+        <translation>لم يُشغَّل. أخرجه من مجلد برامج التشغيل.</translation>
+    </message>
+    <message>
+        <source>No driver for this kind of device is installed.</source>
+        <translation>لا برنامج تشغيل مثبّت لهذا النوع من الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Everything else works. Install the program again.</source>
+        <translation>كل ما عداه يعمل. أعد تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>The driver %1 failed its own test.</source>
+        <translation>برنامج التشغيل %1 لم ينجح في اختباره.</translation>
+    </message>
+    <message>
+        <source>It is not used; everything else works. Install the program again.</source>
+        <translation>لا يُستعمل، وكل ما عداه يعمل. أعد تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>The driver %1 is of another version of the program.</source>
+        <translation>برنامج التشغيل %1 من إصدار آخر للبرنامج.</translation>
+    </message>
+    <message>
+        <source>It was not run; everything else works. Install the program again.</source>
+        <translation>لم يُشغَّل، وكل ما عداه يعمل. أعد تثبيت البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4270,723 @@
     </message>
 </context>
 <context>
+    <name>devices</name>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>This program drives no devices.</source>
+        <translation>هذا البرنامج لا يشغّل أجهزة.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>طابعة التذاكر</translation>
+    </message>
+    <message>
+        <source>Tickets, closings, and the drawer that hangs on it</source>
+        <translation>التذاكر والإقفالات، والدرج الموصول بها</translation>
+    </message>
+    <message>
+        <source>Workshop printer</source>
+        <translation>طابعة الورشة</translation>
+    </message>
+    <message>
+        <source>Papers for whoever prepares</source>
+        <translation>أوراق لمن يحضّر</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>شاشة عرض الزبون</translation>
+    </message>
+    <message>
+        <source>Two lines in front of the customer</source>
+        <translation>سطران أمام الزبون</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>الميزان</translation>
+    </message>
+    <message>
+        <source>Weighs at the counter</source>
+        <translation>يزن عند المنضدة</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>القارئ</translation>
+    </message>
+    <message>
+        <source>On a serial cable; one that types needs nothing</source>
+        <translation>على سلك تسلسلي؛ الذي يكتب لا يحتاج شيئا</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>شاشة الزبون</translation>
+    </message>
+    <message>
+        <source>A second monitor turned to the customer</source>
+        <translation>شاشة ثانية موجهة إلى الزبون</translation>
+    </message>
+    <message>
+        <source>asks how it is</source>
+        <translation>تسأل عن الحالة</translation>
+    </message>
+    <message>
+        <source>asks whether it came out</source>
+        <translation>تسأل هل خرجت</translation>
+    </message>
+    <message>
+        <source>says how it is (%1)</source>
+        <translation>تخبر عن حالتها (%1)</translation>
+    </message>
+    <message>
+        <source>opens the drawer</source>
+        <translation>تفتح الدرج</translation>
+    </message>
+    <message>
+        <source>cuts</source>
+        <translation>تقطع</translation>
+    </message>
+    <message>
+        <source>a paper</source>
+        <translation>ورقة</translation>
+    </message>
+    <message>
+        <source>for the customer display</source>
+        <translation>لشاشة عرض الزبون</translation>
+    </message>
+    <message>
+        <source>sets it up</source>
+        <translation>تهيئة</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>asks for the weight</source>
+        <translation>تطلب الوزن</translation>
+    </message>
+    <message>
+        <source>asks for the weight, price %1</source>
+        <translation>تطلب الوزن، السعر %1</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>نهاية</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>مفهوم</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>%1 g, stable</source>
+        <translation>%1 غ، مستقر</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>يتحرك</translation>
+    </message>
+    <message>
+        <source>under zero</source>
+        <translation>تحت الصفر</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>ثقيل جدا</translation>
+    </message>
+    <message>
+        <source>too light</source>
+        <translation>خفيف جدا</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>غير جاهز</translation>
+    </message>
+    <message>
+        <source>the same as before</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>not in kilograms</source>
+        <translation>ليس بالكيلوغرام</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>الرمز %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>لم يُجرَّب بعد</translation>
+    </message>
+    <message>
+        <source>Not detected</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>معطّل</translation>
+    </message>
+</context>
+<context>
+    <name>devices::CodeDialog</name>
+    <message>
+        <source>Try a code</source>
+        <translation>تجربة رمز</translation>
+    </message>
+    <message>
+        <source>Scan a code now, or type one.</source>
+        <translation>اقرأ رمزا الآن أو اكتبه.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold here.</source>
+        <translation>لا يُباع شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>مقروء</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>Barcode of the product</source>
+        <translation>رمز المنتج الخطي</translation>
+    </message>
+    <message>
+        <source>Label of a scale, rule %1</source>
+        <translation>ملصق ميزان، القاعدة %1</translation>
+    </message>
+    <message>
+        <source>GS1 code</source>
+        <translation>رمز GS1</translation>
+    </message>
+    <message>
+        <source>Article code</source>
+        <translation>رمز الصنف</translation>
+    </message>
+    <message>
+        <source>No rule reads this code, and no product has it.</source>
+        <translation>لا قاعدة تقرأ هذا الرمز ولا منتج يحمله.</translation>
+    </message>
+    <message>
+        <source>Understood, but no product has the code %1.</source>
+        <translation>مفهوم، لكن لا منتج يحمل الرمز %1.</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>قُرئ كـ</translation>
+    </message>
+    <message>
+        <source>Weight on it</source>
+        <translation>الوزن المكتوب</translation>
+    </message>
+    <message>
+        <source>Price on it</source>
+        <translation>السعر المكتوب</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>يُباع</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>بـ</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>يُفضّل قبل</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>ينتهي في</translation>
+    </message>
+</context>
+<context>
+    <name>devices::CustomerWindow</name>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>شاشة الزبون</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبا بكم</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرا</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>مخفّض</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>We owe you</source>
+        <translation>لكم عندنا</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>للدفع</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>الباقي لكم</translation>
+    </message>
+    <message>
+        <source>Thank you, see you soon</source>
+        <translation>شكرا، إلى اللقاء</translation>
+    </message>
+</context>
+<context>
+    <name>devices::DeviceDialog</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>إضافة: %1</translation>
+    </message>
+    <message>
+        <source>How it is connected</source>
+        <translation>طريقة التوصيل</translation>
+    </message>
+    <message>
+        <source>Take it off this till</source>
+        <translation>إزالته من هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>No driver</source>
+        <translation>لا برنامج تشغيل</translation>
+    </message>
+    <message>
+        <source>Its address: %1</source>
+        <translation>عنوانه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>devices::DevicesScreen</name>
+    <message>
+        <source>The test paper is out.</source>
+        <translation>خرجت ورقة التجربة.</translation>
+    </message>
+    <message>
+        <source>Look at accents and Arabic; change the characters if they are wrong.</source>
+        <translation>انظر الحركات والعربية؛ إن كانت خاطئة فغيّر مجموعة الحروف.</translation>
+    </message>
+    <message>
+        <source>Back to selling</source>
+        <translation>رجوع إلى البيع</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>What is set here holds for this computer only.</source>
+        <translation>ما يُضبط هنا يخص هذا الحاسوب وحده.</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>برامج التشغيل</translation>
+    </message>
+    <message>
+        <source>Try a code</source>
+        <translation>تجربة رمز</translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation>البحث عن أجهزة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>إضافة جهاز</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>طباعة تجربة</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>ضبط</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>التبادلات</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>درج النقود</translation>
+    </message>
+    <message>
+        <source>It hangs on the receipt printer</source>
+        <translation>موصول بطابعة التذاكر</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>فتح الدرج</translation>
+    </message>
+    <message>
+        <source>Scanner that types</source>
+        <translation>قارئ يكتب</translation>
+    </message>
+    <message>
+        <source>USB, as a keyboard: nothing to set</source>
+        <translation>USB كلوحة مفاتيح: لا شيء للضبط</translation>
+    </message>
+    <message>
+        <source>Test a reading</source>
+        <translation>تجربة قراءة</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Tickets that wait</source>
+        <translation>تذاكر تنتظر</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>آخر جواب</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>ضبطها</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s server</source>
+        <translation>خادم المحل</translation>
+    </message>
+    <message>
+        <source>Opening without a sale</source>
+        <translation>الفتح بدون بيع</translation>
+    </message>
+    <message>
+        <source>Allowed, with a reason</source>
+        <translation>مسموح مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s code is asked</source>
+        <translation>يُطلب رمز مسؤول</translation>
+    </message>
+    <message>
+        <source>Every opening</source>
+        <translation>كل فتح</translation>
+    </message>
+    <message>
+        <source>Is recorded in the journal</source>
+        <translation>يُسجَّل في اليومية</translation>
+    </message>
+    <message>
+        <source>End of a reading</source>
+        <translation>نهاية القراءة</translation>
+    </message>
+    <message>
+        <source>Enter or Tab</source>
+        <translation>Enter أو Tab</translation>
+    </message>
+    <message>
+        <source>Between two keys</source>
+        <translation>بين مفتاحين</translation>
+    </message>
+    <message>
+        <source>30 ms at most</source>
+        <translation>30 مث على الأكثر</translation>
+    </message>
+    <message>
+        <source>Last code read</source>
+        <translation>آخر رمز قُرئ</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>يعرض</translation>
+    </message>
+    <message>
+        <source>Ticket, total, change</source>
+        <translation>التذكرة، المجموع، الباقي</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>ما هو؟</translation>
+    </message>
+    <message>
+        <source>Taken off this till: %1</source>
+        <translation>أُزيل من هذا الصندوق: %1</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Test it now.</source>
+        <translation>جرّبه الآن.</translation>
+    </message>
+    <message>
+        <source>A test is shown to the customer for six seconds.</source>
+        <translation>تُعرض تجربة على الزبون ست ثوان.</translation>
+    </message>
+    <message>
+        <source>If accents are wrong, change the characters.</source>
+        <translation>إن كانت الحركات خاطئة فغيّر مجموعة الحروف.</translation>
+    </message>
+    <message>
+        <source>The test paper goes to the printer.</source>
+        <translation>ورقة التجربة في طريقها إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Authorise the opening</source>
+        <translation>الإذن بالفتح</translation>
+    </message>
+    <message>
+        <source>Opening of the drawer to test it</source>
+        <translation>فتح الدرج لتجربته</translation>
+    </message>
+    <message>
+        <source>Test of the drawer</source>
+        <translation>تجربة الدرج</translation>
+    </message>
+    <message>
+        <source>Check of the drawer</source>
+        <translation>مراقبة الدرج</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>فُتح الدرج</translation>
+    </message>
+    <message>
+        <source>The opening is recorded.</source>
+        <translation>الفتح مسجّل.</translation>
+    </message>
+</context>
+<context>
+    <name>devices::DiscoveryDialog</name>
+    <message>
+        <source>Look for devices</source>
+        <translation>البحث عن أجهزة</translation>
+    </message>
+    <message>
+        <source>Touch what belongs to this till.</source>
+        <translation>المس ما يخص هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>Look for network printers</source>
+        <translation>البحث في الشبكة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Answers on port 9100: most likely a ticket printer.</source>
+        <translation>يجيب على المنفذ 9100: غالبا طابعة تذاكر.</translation>
+    </message>
+    <message>
+        <source>USB printer</source>
+        <translation>طابعة USB</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>منفذ تسلسلي</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s account may not open it.</source>
+        <translation>حساب هذا الحاسوب لا يملك حق فتحه.</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>إيقاف البحث</translation>
+    </message>
+    <message>
+        <source>Asking this network: %1 of %2</source>
+        <translation>البحث في الشبكة: %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>واحد</numerusform>
+            <numerusform>اثنان</numerusform>
+            <numerusform>%n أجهزة</numerusform>
+            <numerusform>%n جهازا</numerusform>
+            <numerusform>%n جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No port of this computer has a device. A printer on the network must be looked for.</source>
+        <translation>لا جهاز على منافذ هذا الحاسوب. طابعة الشبكة يجب البحث عنها.</translation>
+    </message>
+</context>
+<context>
+    <name>devices::ExchangesDialog</name>
+    <message>
+        <source>Last exchanges: %1</source>
+        <translation>آخر التبادلات: %1</translation>
+    </message>
+    <message>
+        <source>Last exchanges</source>
+        <translation>آخر التبادلات</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>بايت</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>لم يجر أي تبادل بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>devices::FieldButton</name>
+    <message>
+        <source>To be said</source>
+        <translation>للتحديد</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s account may not open it.</source>
+        <translation>حساب هذا الحاسوب لا يملك حق فتحه.</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation>آخر…</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>اعتماد</translation>
+    </message>
+</context>
+<context>
+    <name>devices::ScaleDialog</name>
+    <message>
+        <source>Weight on the scale</source>
+        <translation>الوزن على الميزان</translation>
+    </message>
+    <message>
+        <source>Put something on it, take it off, and look.</source>
+        <translation>ضع شيئا ثم ارفعه وانظر.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>مستقر</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>يتحرك</translation>
+    </message>
+    <message>
+        <source>Under zero</source>
+        <translation>تحت الصفر</translation>
+    </message>
+    <message>
+        <source>Too heavy</source>
+        <translation>ثقيل جدا</translation>
+    </message>
+    <message>
+        <source>Too light</source>
+        <translation>خفيف جدا</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>غير جاهز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>لا جواب</numerusform>
+            <numerusform>جواب واحد</numerusform>
+            <numerusform>جوابان</numerusform>
+            <numerusform>%n أجوبة</numerusform>
+            <numerusform>%n جوابا</numerusform>
+            <numerusform>%n جواب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pos</name>
     <message>
         <source>Selling</source>
@@ -4593,6 +5669,10 @@
         <source>Add to the ticket</source>
         <translation>إضافة إلى التذكرة</translation>
     </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدويا</translation>
+    </message>
 </context>
 <context>
     <name>pos::QueuePanel</name>
@@ -4812,6 +5892,77 @@
     </message>
 </context>
 <context>
+    <name>pos::ScalePanel</name>
+    <message>
+        <source>Tare</source>
+        <translation>الفارغ</translation>
+    </message>
+    <message>
+        <source>Take this weight</source>
+        <translation>أخذ هذا الوزن</translation>
+    </message>
+    <message>
+        <source>Weight on the scale</source>
+        <translation>الوزن على الميزان</translation>
+    </message>
+    <message>
+        <source>On the scale</source>
+        <translation>على الميزان</translation>
+    </message>
+    <message>
+        <source>Without the tare</source>
+        <translation>بدون الفارغ</translation>
+    </message>
+    <message>
+        <source>%1 with its container, which weighs %2.</source>
+        <translation>%1 مع الوعاء الذي يزن %2.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا جواب</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>مستقر</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>يتحرك</translation>
+    </message>
+    <message>
+        <source>Under zero</source>
+        <translation>تحت الصفر</translation>
+    </message>
+    <message>
+        <source>Empty the scale and set it to zero.</source>
+        <translation>أفرغ الميزان وأعده إلى الصفر.</translation>
+    </message>
+    <message>
+        <source>Too heavy</source>
+        <translation>ثقيل جدا</translation>
+    </message>
+    <message>
+        <source>It is more than the scale can weigh.</source>
+        <translation>أكثر مما يستطيع الميزان وزنه.</translation>
+    </message>
+    <message>
+        <source>Too light</source>
+        <translation>خفيف جدا</translation>
+    </message>
+    <message>
+        <source>It is less than the scale may sell.</source>
+        <translation>أقل مما يحق للميزان بيعه.</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>غير جاهز</translation>
+    </message>
+    <message>
+        <source>Put the goods on the scale.</source>
+        <translation>ضع السلعة على الميزان.</translation>
+    </message>
+</context>
+<context>
     <name>pos::SellScreen</name>
     <message>
         <source>No product of that name</source>
@@ -4931,6 +6082,10 @@
     <message>
         <source>Take back or exchange goods</source>
         <translation>إرجاع أو استبدال مواد</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>تغيير السطر</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +6774,14 @@
         <source>Printing</source>
         <translation>طباعة</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>This program drives no devices.</source>
+        <translation>هذا البرنامج لا يشغّل أجهزة.</translation>
+    </message>
 </context>
 <context>
     <name>pos::VoucherDialog</name>
@@ -5716,6 +6879,34 @@
     <message>
         <source>Scanned: pay with that voucher</source>
         <translation>عند المسح: الدفع بهذا الرصيد</translation>
+    </message>
+    <message>
+        <source>Plug everything in and switch it on: printer, drawer on the printer, scale, display.</source>
+        <translation>صل كل شيء وشغّله: الطابعة، الدرج على الطابعة، الميزان، شاشة العرض.</translation>
+    </message>
+    <message>
+        <source>Printer: Look for devices, touch it, choose the paper width, Add, then Print a test. Wrong letters: change the characters.</source>
+        <translation>الطابعة: البحث عن أجهزة، المسها، اختر عرض الورق، إضافة، ثم طباعة تجربة. حروف خاطئة: غيّر مجموعة الحروف.</translation>
+    </message>
+    <message>
+        <source>Drawer: Open the drawer. If it stays shut, set the other pin.</source>
+        <translation>الدرج: فتح الدرج. إن بقي مغلقا فاضبط الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>Scale: Add, Scale, its port and its protocol as its manual says; Test, and put something on it.</source>
+        <translation>الميزان: إضافة، الميزان، منفذه وبروتوكوله كما في دليله؛ تجربة، ثم ضع شيئا عليه.</translation>
+    </message>
+    <message>
+        <source>Display: Add, its port, or the receipt printer&apos;s plug; Test. Nothing to see: try the other command set.</source>
+        <translation>شاشة العرض: إضافة، منفذها أو مقبس الطابعة؛ تجربة. لا شيء يظهر: جرّب لغة الأوامر الأخرى.</translation>
+    </message>
+    <message>
+        <source>Scanner that types: nothing to set; Test a reading. On a serial cable: Add, its port.</source>
+        <translation>قارئ يكتب: لا شيء للضبط؛ تجربة قراءة. على سلك تسلسلي: إضافة، منفذه.</translation>
+    </message>
+    <message>
+        <source>“May not open it”: install 70-feemaison-devices.rules, add this account to the groups lp and dialout, sign in again.</source>
+        <translation>«لا يملك حق فتحه»: ثبّت 70-feemaison-devices.rules، أضف هذا الحساب إلى المجموعتين lp و dialout، ثم سجّل الدخول من جديد.</translation>
     </message>
 </context>
 <context>

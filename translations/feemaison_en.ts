@@ -83,6 +83,26 @@
     </message>
 </context>
 <context>
+    <name>devices::DiscoveryDialog</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>devices::ScaleDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pos::CartPanel</name>
     <message numerus="yes">
         <source>%n article(s)</source>

@@ -17,6 +17,229 @@
     </message>
 </context>
 <context>
+    <name>DeviceField</name>
+    <message>
+        <source>The other one</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>A monitor of this computer</source>
+        <translation>Un écran de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Words of welcome</source>
+        <translation>Message d’accueil</translation>
+    </message>
+    <message>
+        <source>Its name here</source>
+        <translation>Son nom ici</translation>
+    </message>
+    <message>
+        <source>Command set</source>
+        <translation>Jeu de commandes</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Jeu de caractères</translation>
+    </message>
+    <message>
+        <source>Without accents</source>
+        <translation>Sans accents</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>Parité</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>Impaire</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>Paire</translation>
+    </message>
+    <message>
+        <source>Serial or USB-serial</source>
+        <translation>Série ou USB-série</translation>
+    </message>
+    <message>
+        <source>On the receipt printer&apos;s plug</source>
+        <translation>Sur la prise de l’imprimante de tickets</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Pas dans la liste</translation>
+    </message>
+    <message>
+        <source>As the model has it</source>
+        <translation>Selon le modèle</translation>
+    </message>
+    <message>
+        <source>Paper width</source>
+        <translation>Largeur du papier</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>76 mm</source>
+        <translation>76 mm</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation>58 mm</translation>
+    </message>
+    <message>
+        <source>Says how it is</source>
+        <translation>Indique son état</translation>
+    </message>
+    <message>
+        <source>When asked</source>
+        <translation>Sur demande</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>De lui-même</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Cutter</source>
+        <translation>Massicot</translation>
+    </message>
+    <message>
+        <source>Feed and cut</source>
+        <translation>Avance et coupe</translation>
+    </message>
+    <message>
+        <source>Cut only</source>
+        <translation>Coupe seule</translation>
+    </message>
+    <message>
+        <source>No cutter</source>
+        <translation>Pas de massicot</translation>
+    </message>
+    <message>
+        <source>Drawer on pin</source>
+        <translation>Tiroir sur la broche</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port number</source>
+        <translation>Numéro de port</translation>
+    </message>
+    <message>
+        <source>Flow control</source>
+        <translation>Contrôle de flux</translation>
+    </message>
+    <message>
+        <source>By wires (DTR/RTS)</source>
+        <translation>Matériel (DTR/RTS)</translation>
+    </message>
+    <message>
+        <source>By characters (XON/XOFF)</source>
+        <translation>Logiciel (XON/XOFF)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>USB printer port</source>
+        <translation>Port USB d’imprimante</translation>
+    </message>
+    <message>
+        <source>A file, to try</source>
+        <translation>Un fichier, pour essayer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>CAS, sends by itself</source>
+        <translation>CAS, envoi continu</translation>
+    </message>
+    <message>
+        <source>Weights without a point are</source>
+        <translation>Poids sans virgule, en</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>grammes</translation>
+    </message>
+    <message>
+        <source>tens of grams</source>
+        <translation>dizaines de grammes</translation>
+    </message>
+    <message>
+        <source>hundreds of grams</source>
+        <translation>centaines de grammes</translation>
+    </message>
+    <message>
+        <source>As the protocol has it</source>
+        <translation>Selon le protocole</translation>
+    </message>
+    <message>
+        <source>Data bits</source>
+        <translation>Bits de données</translation>
+    </message>
+    <message>
+        <source>Network (serial server)</source>
+        <translation>Réseau (serveur série)</translation>
+    </message>
+    <message>
+        <source>Serial scanner</source>
+        <translation>Douchette série</translation>
+    </message>
+    <message>
+        <source>Symbology before the code (]E0)</source>
+        <translation>Préfixe du code (]E0)</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The work was interrupted.</source>
@@ -1381,6 +1604,142 @@
     <message>
         <source>There is no such punch.</source>
         <translation>Ce pointage n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a device.</source>
+        <translation>Ce n’est pas l’adresse d’un appareil.</translation>
+    </message>
+    <message>
+        <source>Correct it on the Devices screen.</source>
+        <translation>Corrigez-la dans l’écran Appareils.</translation>
+    </message>
+    <message>
+        <source>The list of this computer&apos;s devices cannot be read: %1</source>
+        <translation>La liste des appareils de cet ordinateur est illisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Call the manager.</source>
+        <translation>Elle est laissée telle quelle. Appelez le responsable.</translation>
+    </message>
+    <message>
+        <source>The list of this computer&apos;s devices cannot be written: %1</source>
+        <translation>La liste des appareils de cet ordinateur n’a pas pu être écrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the folder and the disk.</source>
+        <translation>Rien n’a été changé. Vérifiez le dossier et le disque.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s account may not open the device&apos;s port.</source>
+        <translation>Le compte de cet ordinateur n’a pas le droit d’ouvrir le port de l’appareil.</translation>
+    </message>
+    <message>
+        <source>Sales go on without it. The help says how to allow it.</source>
+        <translation>Les ventes continuent sans lui. L’aide dit comment l’autoriser.</translation>
+    </message>
+    <message>
+        <source>No driver for this device: %1</source>
+        <translation>Aucun pilote pour cet appareil&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sales go on without it. Look at the drivers on the Devices screen.</source>
+        <translation>Les ventes continuent sans lui. Voyez les pilotes dans l’écran Appareils.</translation>
+    </message>
+    <message>
+        <source>There is no second monitor.</source>
+        <translation>Le deuxième écran n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Sales go on without it. Check its cable; it comes by itself.</source>
+        <translation>Les ventes continuent sans lui. Vérifiez son câble&#xa0;; il revient tout seul.</translation>
+    </message>
+    <message>
+        <source>The device cannot be reached.</source>
+        <translation>L’appareil est injoignable.</translation>
+    </message>
+    <message>
+        <source>Sales go on without it. Check its cable and that it is on.</source>
+        <translation>Les ventes continuent sans lui. Vérifiez son câble et qu’il est allumé.</translation>
+    </message>
+    <message>
+        <source>The customer display cannot be reached.</source>
+        <translation>L’afficheur client est injoignable.</translation>
+    </message>
+    <message>
+        <source>The scale&apos;s answers cannot be read.</source>
+        <translation>Les réponses de la balance sont illisibles.</translation>
+    </message>
+    <message>
+        <source>Type the weight. Its protocol, speed or parity is set wrong here.</source>
+        <translation>Tapez le poids. Son protocole, sa vitesse ou sa parité sont mal réglés ici.</translation>
+    </message>
+    <message>
+        <source>The scale does not answer.</source>
+        <translation>La balance ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Type the weight. Check its cable and that it is on.</source>
+        <translation>Tapez le poids. Vérifiez son câble et qu’elle est allumée.</translation>
+    </message>
+    <message>
+        <source>The scale does not weigh in kilograms.</source>
+        <translation>La balance ne pèse pas en kilogrammes.</translation>
+    </message>
+    <message>
+        <source>Type the weight, and set the scale to kilograms.</source>
+        <translation>Tapez le poids, et réglez la balance en kilogrammes.</translation>
+    </message>
+    <message>
+        <source>The scale cannot be reached.</source>
+        <translation>La balance est injoignable.</translation>
+    </message>
+    <message>
+        <source>The scanner cannot be reached.</source>
+        <translation>La douchette est injoignable.</translation>
+    </message>
+    <message>
+        <source>Type the codes. Check its cable.</source>
+        <translation>Tapez les codes. Vérifiez son câble.</translation>
+    </message>
+    <message>
+        <source>The driver %1 is damaged.</source>
+        <translation>Le pilote %1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>What it drives stays off; everything else works. Install the program again.</source>
+        <translation>Ce qu’il pilote reste arrêté&#xa0;; tout le reste fonctionne. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no driver of this program.</source>
+        <translation>Le fichier %1 n’est pas un pilote de ce programme.</translation>
+    </message>
+    <message>
+        <source>It was not run. Take it out of the drivers&apos; folder.</source>
+        <translation>Il n’a pas été exécuté. Retirez-le du dossier des pilotes.</translation>
+    </message>
+    <message>
+        <source>No driver for this kind of device is installed.</source>
+        <translation>Aucun pilote n’est installé pour ce type d’appareil.</translation>
+    </message>
+    <message>
+        <source>Everything else works. Install the program again.</source>
+        <translation>Tout le reste fonctionne. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The driver %1 failed its own test.</source>
+        <translation>Le pilote %1 a échoué à son propre essai.</translation>
+    </message>
+    <message>
+        <source>It is not used; everything else works. Install the program again.</source>
+        <translation>Il n’est pas utilisé&#xa0;; tout le reste fonctionne. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The driver %1 is of another version of the program.</source>
+        <translation>Le pilote %1 est d’une autre version du programme.</translation>
+    </message>
+    <message>
+        <source>It was not run; everything else works. Install the program again.</source>
+        <translation>Il n’a pas été exécuté&#xa0;; tout le reste fonctionne. Réinstallez le programme.</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4234,715 @@
     </message>
 </context>
 <context>
+    <name>devices</name>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>This program drives no devices.</source>
+        <translation>Ce programme ne pilote aucun appareil.</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Imprimante de tickets</translation>
+    </message>
+    <message>
+        <source>Tickets, closings, and the drawer that hangs on it</source>
+        <translation>Tickets, clôtures, et le tiroir qui y est relié</translation>
+    </message>
+    <message>
+        <source>Workshop printer</source>
+        <translation>Imprimante du labo</translation>
+    </message>
+    <message>
+        <source>Papers for whoever prepares</source>
+        <translation>Les bons pour ceux qui préparent</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Afficheur client</translation>
+    </message>
+    <message>
+        <source>Two lines in front of the customer</source>
+        <translation>Deux lignes face au client</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Weighs at the counter</source>
+        <translation>Pèse au comptoir</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Douchette</translation>
+    </message>
+    <message>
+        <source>On a serial cable; one that types needs nothing</source>
+        <translation>Sur un câble série&#xa0;; celle qui tape n’a besoin de rien</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>Écran du client</translation>
+    </message>
+    <message>
+        <source>A second monitor turned to the customer</source>
+        <translation>Un deuxième écran tourné vers le client</translation>
+    </message>
+    <message>
+        <source>asks how it is</source>
+        <translation>demande l’état</translation>
+    </message>
+    <message>
+        <source>asks whether it came out</source>
+        <translation>demande si c’est sorti</translation>
+    </message>
+    <message>
+        <source>says how it is (%1)</source>
+        <translation>dit son état (%1)</translation>
+    </message>
+    <message>
+        <source>opens the drawer</source>
+        <translation>ouvre le tiroir</translation>
+    </message>
+    <message>
+        <source>cuts</source>
+        <translation>coupe</translation>
+    </message>
+    <message>
+        <source>a paper</source>
+        <translation>un ticket</translation>
+    </message>
+    <message>
+        <source>for the customer display</source>
+        <translation>pour l’afficheur client</translation>
+    </message>
+    <message>
+        <source>sets it up</source>
+        <translation>initialise</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>asks for the weight</source>
+        <translation>demande le poids</translation>
+    </message>
+    <message>
+        <source>asks for the weight, price %1</source>
+        <translation>demande le poids, prix %1</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>termine</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>compris</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>pas maintenant</translation>
+    </message>
+    <message>
+        <source>%1 g, stable</source>
+        <translation>%1 g, stable</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>en mouvement</translation>
+    </message>
+    <message>
+        <source>under zero</source>
+        <translation>sous zéro</translation>
+    </message>
+    <message>
+        <source>too heavy</source>
+        <translation>trop lourd</translation>
+    </message>
+    <message>
+        <source>too light</source>
+        <translation>trop léger</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>pas prête</translation>
+    </message>
+    <message>
+        <source>the same as before</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>not in kilograms</source>
+        <translation>pas en kilogrammes</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>code %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Pas encore essayé</translation>
+    </message>
+    <message>
+        <source>Not detected</source>
+        <translation>Non détecté</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>En panne</translation>
+    </message>
+</context>
+<context>
+    <name>devices::CodeDialog</name>
+    <message>
+        <source>Try a code</source>
+        <translation>Essayer un code</translation>
+    </message>
+    <message>
+        <source>Scan a code now, or type one.</source>
+        <translation>Lisez un code maintenant, ou tapez-en un.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold here.</source>
+        <translation>Rien n’est vendu ici.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Tapé</translation>
+    </message>
+    <message>
+        <source>Barcode of the product</source>
+        <translation>Code-barres du produit</translation>
+    </message>
+    <message>
+        <source>Label of a scale, rule %1</source>
+        <translation>Étiquette de balance, règle %1</translation>
+    </message>
+    <message>
+        <source>GS1 code</source>
+        <translation>Code GS1</translation>
+    </message>
+    <message>
+        <source>Article code</source>
+        <translation>Code article</translation>
+    </message>
+    <message>
+        <source>No rule reads this code, and no product has it.</source>
+        <translation>Aucune règle ne lit ce code, et aucun produit ne le porte.</translation>
+    </message>
+    <message>
+        <source>Understood, but no product has the code %1.</source>
+        <translation>Compris, mais aucun produit n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
+    </message>
+    <message>
+        <source>Weight on it</source>
+        <translation>Poids indiqué</translation>
+    </message>
+    <message>
+        <source>Price on it</source>
+        <translation>Prix indiqué</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>À consommer de préférence avant</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire le</translation>
+    </message>
+</context>
+<context>
+    <name>devices::CustomerWindow</name>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>Écran du client</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>remisé</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>We owe you</source>
+        <translation>Nous vous devons</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Your change</source>
+        <translation>Votre monnaie</translation>
+    </message>
+    <message>
+        <source>Thank you, see you soon</source>
+        <translation>Merci, à bientôt</translation>
+    </message>
+</context>
+<context>
+    <name>devices::DeviceDialog</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>How it is connected</source>
+        <translation>Branchement</translation>
+    </message>
+    <message>
+        <source>Take it off this till</source>
+        <translation>Retirer de cette caisse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>No driver</source>
+        <translation>Aucun pilote</translation>
+    </message>
+    <message>
+        <source>Its address: %1</source>
+        <translation>Son adresse&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>devices::DevicesScreen</name>
+    <message>
+        <source>The test paper is out.</source>
+        <translation>Le ticket d’essai est sorti.</translation>
+    </message>
+    <message>
+        <source>Look at accents and Arabic; change the characters if they are wrong.</source>
+        <translation>Regardez les accents et l’arabe&#xa0;; s’ils sont faux, changez le jeu de caractères.</translation>
+    </message>
+    <message>
+        <source>Back to selling</source>
+        <translation>Retour à la vente</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Cette caisse</translation>
+    </message>
+    <message>
+        <source>What is set here holds for this computer only.</source>
+        <translation>Ce qui est réglé ici ne vaut que pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Pilotes</translation>
+    </message>
+    <message>
+        <source>Try a code</source>
+        <translation>Essayer un code</translation>
+    </message>
+    <message>
+        <source>Look for devices</source>
+        <translation>Rechercher des appareils</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <translation>Ajouter un appareil</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Imprimer un test</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Tiroir-caisse</translation>
+    </message>
+    <message>
+        <source>It hangs on the receipt printer</source>
+        <translation>Relié à l’imprimante de tickets</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Ouvrir le tiroir</translation>
+    </message>
+    <message>
+        <source>Scanner that types</source>
+        <translation>Douchette clavier</translation>
+    </message>
+    <message>
+        <source>USB, as a keyboard: nothing to set</source>
+        <translation>USB, mode clavier&#xa0;: rien à régler</translation>
+    </message>
+    <message>
+        <source>Test a reading</source>
+        <translation>Tester une lecture</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Tickets that wait</source>
+        <translation>Tickets en attente</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Dernière réponse</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Réglée par</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s server</source>
+        <translation>Le serveur de la boutique</translation>
+    </message>
+    <message>
+        <source>Opening without a sale</source>
+        <translation>Ouverture sans vente</translation>
+    </message>
+    <message>
+        <source>Allowed, with a reason</source>
+        <translation>Permise, avec un motif</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s code is asked</source>
+        <translation>Code responsable exigé</translation>
+    </message>
+    <message>
+        <source>Every opening</source>
+        <translation>Chaque ouverture</translation>
+    </message>
+    <message>
+        <source>Is recorded in the journal</source>
+        <translation>Est inscrite au journal</translation>
+    </message>
+    <message>
+        <source>End of a reading</source>
+        <translation>Fin de lecture</translation>
+    </message>
+    <message>
+        <source>Enter or Tab</source>
+        <translation>Entrée ou Tab</translation>
+    </message>
+    <message>
+        <source>Between two keys</source>
+        <translation>Entre deux touches</translation>
+    </message>
+    <message>
+        <source>30 ms at most</source>
+        <translation>30 ms maximum</translation>
+    </message>
+    <message>
+        <source>Last code read</source>
+        <translation>Dernier code lu</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Ticket, total, change</source>
+        <translation>Ticket, total, monnaie</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Qu’est-ce que c’est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Taken off this till: %1</source>
+        <translation>Retiré de cette caisse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Test it now.</source>
+        <translation>Testez-le maintenant.</translation>
+    </message>
+    <message>
+        <source>A test is shown to the customer for six seconds.</source>
+        <translation>Un essai est montré au client pendant six secondes.</translation>
+    </message>
+    <message>
+        <source>If accents are wrong, change the characters.</source>
+        <translation>Si les accents sont faux, changez le jeu de caractères.</translation>
+    </message>
+    <message>
+        <source>The test paper goes to the printer.</source>
+        <translation>Le ticket d’essai part à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Authorise the opening</source>
+        <translation>Autoriser l’ouverture</translation>
+    </message>
+    <message>
+        <source>Opening of the drawer to test it</source>
+        <translation>Ouverture du tiroir pour l’essayer</translation>
+    </message>
+    <message>
+        <source>Test of the drawer</source>
+        <translation>Essai du tiroir</translation>
+    </message>
+    <message>
+        <source>Check of the drawer</source>
+        <translation>Contrôle du tiroir</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>Tiroir ouvert</translation>
+    </message>
+    <message>
+        <source>The opening is recorded.</source>
+        <translation>L’ouverture est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>devices::DiscoveryDialog</name>
+    <message>
+        <source>Look for devices</source>
+        <translation>Rechercher des appareils</translation>
+    </message>
+    <message>
+        <source>Touch what belongs to this till.</source>
+        <translation>Touchez ce qui appartient à cette caisse.</translation>
+    </message>
+    <message>
+        <source>Look for network printers</source>
+        <translation>Chercher sur le réseau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Answers on port 9100: most likely a ticket printer.</source>
+        <translation>Répond sur le port 9100&#xa0;: sans doute une imprimante de tickets.</translation>
+    </message>
+    <message>
+        <source>USB printer</source>
+        <translation>Imprimante USB</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Port série</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s account may not open it.</source>
+        <translation>Le compte de cet ordinateur n’a pas le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Arrêter la recherche</translation>
+    </message>
+    <message>
+        <source>Asking this network: %1 of %2</source>
+        <translation>Recherche sur le réseau&#xa0;: %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No port of this computer has a device. A printer on the network must be looked for.</source>
+        <translation>Aucun port de cet ordinateur n’a d’appareil. Une imprimante sur le réseau doit être cherchée.</translation>
+    </message>
+</context>
+<context>
+    <name>devices::ExchangesDialog</name>
+    <message>
+        <source>Last exchanges: %1</source>
+        <translation>Derniers échanges&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Last exchanges</source>
+        <translation>Derniers échanges</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Rien n’a encore été échangé.</translation>
+    </message>
+</context>
+<context>
+    <name>devices::FieldButton</name>
+    <message>
+        <source>To be said</source>
+        <translation>À préciser</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s account may not open it.</source>
+        <translation>Le compte de cet ordinateur n’a pas le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation>Un autre…</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Prendre</translation>
+    </message>
+</context>
+<context>
+    <name>devices::ScaleDialog</name>
+    <message>
+        <source>Weight on the scale</source>
+        <translation>Poids sur la balance</translation>
+    </message>
+    <message>
+        <source>Put something on it, take it off, and look.</source>
+        <translation>Posez quelque chose, retirez-le, et regardez.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stable</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>En mouvement</translation>
+    </message>
+    <message>
+        <source>Under zero</source>
+        <translation>Sous zéro</translation>
+    </message>
+    <message>
+        <source>Too heavy</source>
+        <translation>Trop lourd</translation>
+    </message>
+    <message>
+        <source>Too light</source>
+        <translation>Trop léger</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Pas prête</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pos</name>
     <message>
         <source>Selling</source>
@@ -4541,6 +5609,10 @@
         <source>Add to the ticket</source>
         <translation>Ajouter au ticket</translation>
     </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
 </context>
 <context>
     <name>pos::QueuePanel</name>
@@ -4744,6 +5816,77 @@
     </message>
 </context>
 <context>
+    <name>pos::ScalePanel</name>
+    <message>
+        <source>Tare</source>
+        <translation>Tare</translation>
+    </message>
+    <message>
+        <source>Take this weight</source>
+        <translation>Prendre ce poids</translation>
+    </message>
+    <message>
+        <source>Weight on the scale</source>
+        <translation>Poids sur la balance</translation>
+    </message>
+    <message>
+        <source>On the scale</source>
+        <translation>Sur la balance</translation>
+    </message>
+    <message>
+        <source>Without the tare</source>
+        <translation>Sans la tare</translation>
+    </message>
+    <message>
+        <source>%1 with its container, which weighs %2.</source>
+        <translation>%1 avec son récipient, qui pèse %2.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stable</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>En mouvement</translation>
+    </message>
+    <message>
+        <source>Under zero</source>
+        <translation>Sous zéro</translation>
+    </message>
+    <message>
+        <source>Empty the scale and set it to zero.</source>
+        <translation>Videz la balance et remettez-la à zéro.</translation>
+    </message>
+    <message>
+        <source>Too heavy</source>
+        <translation>Trop lourd</translation>
+    </message>
+    <message>
+        <source>It is more than the scale can weigh.</source>
+        <translation>C’est plus que la balance ne peut peser.</translation>
+    </message>
+    <message>
+        <source>Too light</source>
+        <translation>Trop léger</translation>
+    </message>
+    <message>
+        <source>It is less than the scale may sell.</source>
+        <translation>C’est moins que la balance n’a le droit de vendre.</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Pas prête</translation>
+    </message>
+    <message>
+        <source>Put the goods on the scale.</source>
+        <translation>Posez la marchandise sur la balance.</translation>
+    </message>
+</context>
+<context>
     <name>pos::SellScreen</name>
     <message>
         <source>No product of that name</source>
@@ -4859,6 +6002,10 @@
     <message>
         <source>Take back or exchange goods</source>
         <translation>Retour ou échange d’articles</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>Changer la ligne</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +6674,14 @@
         <source>Printing</source>
         <translation>Impression</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>This program drives no devices.</source>
+        <translation>Ce programme ne pilote aucun appareil.</translation>
+    </message>
 </context>
 <context>
     <name>pos::VoucherDialog</name>
@@ -5624,6 +6779,34 @@
     <message>
         <source>Scanned: pay with that voucher</source>
         <translation>Scanné&#xa0;: payer avec cet avoir</translation>
+    </message>
+    <message>
+        <source>Plug everything in and switch it on: printer, drawer on the printer, scale, display.</source>
+        <translation>Branchez et allumez tout&#xa0;: imprimante, tiroir sur l’imprimante, balance, afficheur.</translation>
+    </message>
+    <message>
+        <source>Printer: Look for devices, touch it, choose the paper width, Add, then Print a test. Wrong letters: change the characters.</source>
+        <translation>Imprimante&#xa0;: Rechercher des appareils, touchez-la, choisissez la largeur du papier, Ajouter, puis Imprimer un test. Lettres fausses&#xa0;: changez le jeu de caractères.</translation>
+    </message>
+    <message>
+        <source>Drawer: Open the drawer. If it stays shut, set the other pin.</source>
+        <translation>Tiroir&#xa0;: Ouvrir le tiroir. S’il reste fermé, réglez l’autre broche.</translation>
+    </message>
+    <message>
+        <source>Scale: Add, Scale, its port and its protocol as its manual says; Test, and put something on it.</source>
+        <translation>Balance&#xa0;: Ajouter, Balance, son port et son protocole selon sa notice&#xa0;; Tester, et posez quelque chose.</translation>
+    </message>
+    <message>
+        <source>Display: Add, its port, or the receipt printer&apos;s plug; Test. Nothing to see: try the other command set.</source>
+        <translation>Afficheur&#xa0;: Ajouter, son port, ou la prise de l’imprimante&#xa0;; Tester. Rien ne s’affiche&#xa0;: essayez l’autre jeu de commandes.</translation>
+    </message>
+    <message>
+        <source>Scanner that types: nothing to set; Test a reading. On a serial cable: Add, its port.</source>
+        <translation>Douchette clavier&#xa0;: rien à régler&#xa0;; Tester une lecture. Sur câble série&#xa0;: Ajouter, son port.</translation>
+    </message>
+    <message>
+        <source>“May not open it”: install 70-feemaison-devices.rules, add this account to the groups lp and dialout, sign in again.</source>
+        <translation>«&#xa0;Pas le droit de l’ouvrir&#xa0;»&#xa0;: installez 70-feemaison-devices.rules, ajoutez ce compte aux groupes lp et dialout, reconnectez-vous.</translation>
     </message>
 </context>
 <context>

@@ -321,7 +321,7 @@ QString translated(const char *text) { return *text ? QCoreApplication::translat
 
 const Words *find(const QString &key)
 {
-    for (const std::span<const Words> words : {std::span<const Words>(AllWords), clockWords()})
+    for (const std::span<const Words> words : {std::span<const Words>(AllWords), deviceWords(), clockWords()})
         for (const Words &row : words)
             if (key == QLatin1StringView(row.key))
                 return &row;
@@ -363,7 +363,7 @@ QString errorSentence(const Error &error)
 QStringList errorKeys()
 {
     QStringList keys;
-    for (const std::span<const Words> words : {std::span<const Words>(AllWords), clockWords()})
+    for (const std::span<const Words> words : {std::span<const Words>(AllWords), deviceWords(), clockWords()})
         for (const Words &row : words)
             keys.append(QLatin1StringView(row.key));
     return keys;

@@ -17,6 +17,8 @@ struct Words
     Read read = Read::Plain;
 };
 
+/// Of customer displays, scales, scanners and their drivers.
+std::span<const Words> deviceWords();
 /// Of time clocks, employees and the agent.
 std::span<const Words> clockWords();
 

@@ -46,6 +46,19 @@ QChar ScanFilter::meant(const QKeyEvent &key)
     return typed;
 }
 
+QString ScanFilter::folded(const QString &code)
+{
+    static const QString typed = QStringLiteral("à&é\"'(-è_ç"); // at its place the digit
+    QString digits;
+    for (const QChar c : code) {
+        const qsizetype digit = typed.indexOf(c);
+        if (digit < 0)
+            return code;
+        digits += QChar(u'0' + ushort(digit));
+    }
+    return digits;
+}
+
 bool ScanFilter::isFast(const QKeyEvent &key)
 {
     // The time the key was struck, where the platform tells: a busy moment of ours must not make typing look like a
@@ -96,7 +109,7 @@ bool ScanFilter::takePress(QObject *target, const QKeyEvent &key)
 void ScanFilter::finish()
 {
     m_timeout.stop();
-    const QString code = std::exchange(m_code, {});
+    const QString code = folded(std::exchange(m_code, {}));
     m_held.clear();
     m_hasScanned = true;
     const bool repeated = code == m_lastCode && m_sinceScan.isValid() && m_sinceScan.elapsed() < SameScanMilliseconds;

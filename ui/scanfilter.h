@@ -39,6 +39,11 @@ public:
 
     /// The character a scanner meant, from the key's place where a layout would distort it.
     static QChar meant(const QKeyEvent &key);
+    /// `&é"'(-è_çà` is what a scanner set to US types for 1234567890 on a French keyboard, where the place of the keys
+    /// is not known (a remote screen): a code that is nothing else is folded back (hardware 5.5).
+    static QString folded(const QString &code);
+    /// Another way codes come in, a scanner on a wire of its own: from then on a scanner works here.
+    void noteScanner() { m_hasScanned = true; }
 
 signals:
     void scanned(const QString &code);

@@ -2,6 +2,7 @@
 
 #include "app/modules.h"
 #include "drivers/api/plugins.h"
+#include "drivers/transport/localports.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +26,17 @@ QCoro::Task<Result<>> TillProgram::start()
         co_return settings.error();
     m_database = std::make_unique<Connection>(*settings);
 
+    m_devices = std::make_unique<devices::DeviceHub>(
+        devices::DeviceHub::Options{m_profile.devicesFile(), nullptr, [] { return localPorts(); }});
     till::Engine::Options options;
     options.folder = m_profile.tillFolder();
     options.terminal = m_profile.terminal;
     options.snapshotKey = *key;
     options.database = m_database.get();
-    options.openPrinter = [](const QString &url) { return openReceiptPrinter(QUrl(url)); };
-    options.printer = m_printer;
+    options.openPrinter = [tape = m_devices->printerTape()](const QString &url) {
+        return openReceiptPrinter(QUrl(url), tape);
+    };
+    options.printer = m_printer.isEmpty() ? m_devices->receiptPrinter() : m_printer;
     m_engine = std::make_unique<till::Engine>(options);
     const Result<> started = co_await m_engine->start();
     if (!started)
@@ -39,8 +44,23 @@ QCoro::Task<Result<>> TillProgram::start()
 
     m_services.counter = m_engine.get();
     m_services.database = m_database.get();
+    m_services.devices = m_devices.get();
     m_window = std::make_unique<shell::TillWindow>(m_services, allModules());
+    startDevices();
     co_return Result<>();
+}
+
+void TillProgram::startDevices()
+{
+    devices::DeviceHub *hub = m_devices.get();
+    till::Engine *engine = m_engine.get();
+    connect(m_window.get(), &shell::TillWindow::shown, hub, &devices::DeviceHub::shown);
+    connect(m_window.get(), &shell::TillWindow::scanned, hub, &devices::DeviceHub::noteCode);
+    connect(hub, &devices::DeviceHub::scanned, m_window.get(), &shell::TillWindow::takeScan);
+    hub->start({engine, [engine](const QString &url) { engine->setPrinter(url); },
+                [engine](const QByteArray &bytes) { return engine->passThroughPrinter(bytes); },
+                [engine] { return engine->printerUrl(); }, m_window.get()});
+    hub->shown(m_window->currentId());
 }
 
 QCoro::Task<> TillProgram::shutdown()
@@ -48,4 +68,5 @@ QCoro::Task<> TillProgram::shutdown()
     if (m_engine)
         co_await m_engine->shutdown();
     m_window.reset();
+    m_devices.reset();
 }

@@ -3,6 +3,7 @@
 #include "app/profile/profile.h"
 #include "app/shell/tillwindow.h"
 #include "modules/core/db/connection.h"
+#include "modules/devices/devicehub.h"
 #include "modules/till/engine.h"
 
 #include <memory>
@@ -24,10 +25,14 @@ public:
 
     shell::TillWindow &window() { return *m_window; }
     till::Engine &engine() { return *m_engine; }
+    devices::DeviceHub &devices() { return *m_devices; }
 
 private:
+    void startDevices();
+
     Profile m_profile;
     QString m_printer;
+    std::unique_ptr<devices::DeviceHub> m_devices;
     std::unique_ptr<Connection> m_database;
     std::unique_ptr<till::Engine> m_engine;
     Services m_services;

@@ -3,6 +3,7 @@
 #include "app/profile/demo.h"
 #include "app/profile/shop.h"
 #include "modules/core/home.h"
+#include "modules/devices/customerwindow.h"
 #include "modules/pos/sellscreen.h"
 #include "ui/controls/dialog.h"
 #include "ui/errortext.h"
@@ -66,12 +67,17 @@ Result<T> Tour::await(QCoro::Task<Result<T>> task)
 void Tour::picture(const QString &name)
 {
     settle(300);
+    picture(m_till->window(), name);
+}
+
+void Tour::picture(QWidget &widget, const QString &name)
+{
     const QString language = m_options.language.isEmpty() ? u"fr"_s : m_options.language;
     const QString theme = m_options.theme.isEmpty() ? u"light"_s : m_options.theme;
     const QString file = u"%1/%2-%3-%4-%5x%6.png"_s.arg(m_options.tour, name, language, theme)
                              .arg(m_options.size.width())
                              .arg(m_options.size.height());
-    if (!m_till->window().grab().save(file))
+    if (!widget.grab().save(file))
         QTextStream(stderr) << "cannot write " << file << Qt::endl;
 }
 
@@ -136,12 +142,14 @@ Result<> Tour::sell()
     engine.setNote(2, m_options.language == u"ar" ? u"محمّر جيدا"_s : u"Bien dorés"_s);
     engine.selectLine(2);
     picture(u"pos.sell"_s);
+    customerSees(u"devices.customer_selling"_s);
     if (auto *screen = qobject_cast<pos::SellScreen *>(m_till->window().current())) {
         screen->openPad();
         picture(u"pos.sell_pad"_s);
     }
     m_till->window().open("pos.payment"_L1);
     picture(u"pos.payment"_s);
+    customerSees(u"devices.customer_paying"_s);
     for (auto *note : m_till->window().findChildren<QAbstractButton *>(u"note2000Button"_s)) {
         for (int i = 0; i < 3; ++i)
             note->click();
@@ -154,6 +162,36 @@ Result<> Tour::sell()
     m_till->window().open("pos.change_due"_L1);
     settle(500);
     picture(u"pos.change_due"_s);
+    return {};
+}
+
+/// What a second monitor would show now.
+void Tour::customerSees(const QString &name)
+{
+    devices::CustomerFeed feed(m_till->engine());
+    feed.shown(m_till->window().currentId());
+    devices::CustomerWindow window;
+    window.resize(m_options.size);
+    window.setView(feed.view());
+    picture(window, name);
+}
+
+Result<> Tour::devices()
+{
+    m_till->window().open("devices.list"_L1);
+    picture(u"devices.list"_s);
+    customerSees(u"devices.customer_idle"_s);
+    m_till->window().open("shell.help"_L1);
+    covered(u"devices.help"_s);
+    touch(u"addDeviceButton"_s);
+    picture(u"devices.kind"_s);
+    touch(u"kind_scale"_s);
+    covered(u"devices.scale"_s);
+    touch(u"tryCodeButton"_s);
+    covered(u"devices.code"_s);
+    touch(u"discoverButton"_s);
+    covered(u"devices.discover"_s);
+    m_till->window().open("pos.sell"_L1);
     return {};
 }
 
@@ -300,8 +338,8 @@ Result<> Tour::visit()
     }
     m_till->window().resize(m_options.size);
     m_till->window().show();
-    for (auto step :
-         {&Tour::signInAndOpen, &Tour::sell, &Tour::sellsMore, &Tour::moves, &Tour::losesTheServer, &Tour::closes})
+    for (auto step : {&Tour::signInAndOpen, &Tour::sell, &Tour::sellsMore, &Tour::moves, &Tour::devices,
+                      &Tour::losesTheServer, &Tour::closes})
         if (const Result<> done = (this->*step)(); !done)
             return done;
     return {};

@@ -27,6 +27,9 @@ private:
     Result<> closes();
     void addProducts(int count);
     void picture(const QString &name);
+    void picture(QWidget &widget, const QString &name);
+    void customerSees(const QString &name);
+    Result<> devices();
     void touch(const QString &name);
     /// A picture with the dialog on top, which goes away.
     void covered(const QString &name);

@@ -28,6 +28,8 @@ void Profile::save() const
 
 QString Profile::tillFolder() const { return home::path() + u"/tills/"_s + terminalCode; }
 
+QString Profile::devicesFile() const { return home::path() + u"/devices.json"_s; }
+
 QString Profile::loginOf(const QString &database, const QString &code) { return database + u'_' + code.toLower(); }
 
 std::unique_ptr<Secrets> Profile::secrets() const

@@ -21,6 +21,8 @@ struct Profile
 
     /// Where the till's journal lies: one folder for each terminal code, for ever.
     QString tillFolder() const;
+    /// Which devices this machine has: a file of its own, beside the till's folder.
+    QString devicesFile() const;
     /// The name of this till's login: "<database>_<code>".
     static QString loginOf(const QString &database, const QString &code);
     /// Where to connect as this till; the password, where there is one, comes from `secrets`.

@@ -4,12 +4,51 @@
 #include "ui/language.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QGridLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace shell {
+
+namespace {
+
+/// From boxes to a till that prints, opens, weighs and shows: what one does in which order.
+QLabel *firstTenMinutes()
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("shell::HelpDialog", text); };
+    const QStringList steps{
+        words(
+            QT_TRANSLATE_NOOP("shell::HelpDialog",
+                              "Plug everything in and switch it on: printer, drawer on the printer, scale, display.")),
+        words(QT_TRANSLATE_NOOP("shell::HelpDialog",
+                                "Printer: Look for devices, touch it, choose the paper width, Add, then Print a test. "
+                                "Wrong letters: change the characters.")),
+        words(QT_TRANSLATE_NOOP("shell::HelpDialog", "Drawer: Open the drawer. If it stays shut, set the other pin.")),
+        words(QT_TRANSLATE_NOOP("shell::HelpDialog",
+                                "Scale: Add, Scale, its port and its protocol as its manual says; Test, and put "
+                                "something on it.")),
+        words(QT_TRANSLATE_NOOP("shell::HelpDialog",
+                                "Display: Add, its port, or the receipt printer's plug; Test. Nothing to see: try the "
+                                "other command set.")),
+        words(QT_TRANSLATE_NOOP("shell::HelpDialog",
+                                "Scanner that types: nothing to set; Test a reading. On a serial cable: Add, its "
+                                "port.")),
+        words(QT_TRANSLATE_NOOP("shell::HelpDialog",
+                                "“May not open it”: install 70-feemaison-devices.rules, add this account to the groups "
+                                "lp and dialout, sign in again."))};
+    QString text;
+    for (int i = 0; i < steps.size(); ++i)
+        text += (i ? u"\n"_s : QString()) + QString::number(i + 1) + u". "_s + steps.at(i);
+    auto *label = ui::label(text, 14);
+    label->setObjectName(u"firstMinutesLabel"_s);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
 
 HelpDialog::HelpDialog(const QWidget *screen, QWidget *owner) : ui::Dialog(tr("Keys and codes"), 860, owner)
 {
@@ -34,6 +73,8 @@ HelpDialog::HelpDialog(const QWidget *screen, QWidget *owner) : ui::Dialog(tr("K
         rows.append({u"FM-500"_s, tr("Scanned while paying: a note of 500 (200, 1000, 2000)")});
         rows.append({u"AV-…"_s, tr("Scanned: pay with that voucher")});
     }
+    if (screen && screen->objectName() == u"devices.list")
+        body()->addWidget(firstTenMinutes());
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(10);

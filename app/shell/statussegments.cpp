@@ -69,7 +69,7 @@ Segment printer(const till::PrinterState &state)
 
 } // namespace
 
-QList<Segment> statusSegments(const till::Counter &counter, bool hasScanned)
+QList<Segment> statusSegments(const till::Counter &counter, const till::Devices *devices, bool hasScanned)
 {
     QList<Segment> segments{connection(counter.link())};
     segments.append({u"terminal"_s, u"monitor"_s, {}, counter.terminal().name, ui::Token::Text2});
@@ -87,6 +87,9 @@ QList<Segment> statusSegments(const till::Counter &counter, bool hasScanned)
     if (hasScanned)
         segments.append(
             {u"scanner"_s, u"barcode"_s, {}, words(QT_TRANSLATE_NOOP("Status", "Scanner ready")), ui::Token::Text2});
+    if (devices)
+        for (const till::DeviceAlert &alert : devices->alerts())
+            segments.append({alert.id, alert.icon, ui::errorText(alert.fault).title, {}, ui::Token::Danger});
     return segments;
 }
 

@@ -3,6 +3,7 @@
 #include "app/shell/helpdialog.h"
 #include "app/shell/statussegments.h"
 #include "modules/till/counter.h"
+#include "modules/till/devices.h"
 #include "ui/controls/dialog.h"
 #include "ui/controls/focusring.h"
 #include "ui/controls/keyhints.h"
@@ -79,6 +80,8 @@ TillWindow::TillWindow(Services &services, const QList<Module> &modules, QWidget
     connect(&m_counter, &till::Counter::linkChanged, this, &TillWindow::refreshStrip);
     connect(&m_counter, &till::Counter::printerChanged, this, &TillWindow::refreshStrip);
     connect(&m_counter, &till::Counter::catalogueChanged, this, &TillWindow::refreshStrip);
+    if (services.devices)
+        connect(services.devices, &till::Devices::alertsChanged, this, &TillWindow::refreshStrip);
     connect(&m_counter, &till::Counter::printUncertain, this, [this](const till::PrintJob &job) {
         m_questions.append(job);
         if (!m_asking)
@@ -189,20 +192,28 @@ void TillWindow::place(const Screen &screen)
     }
     setWindowTitle(screen.title());
     refreshStrip();
+    emit shown(id);
 }
 
 QWidget *TillWindow::current() const { return m_stack->currentWidget(); }
 
 void TillWindow::refreshStrip()
 {
-    m_strip->setSegments(statusSegments(m_counter, m_scanFilter->hasScanned()));
+    m_strip->setSegments(statusSegments(m_counter, m_services.devices, m_scanFilter->hasScanned()));
     m_strip->setEnd(statusTime());
+}
+
+void TillWindow::takeScan(const QString &code)
+{
+    m_scanFilter->noteScanner();
+    route(code);
 }
 
 void TillWindow::route(const QString &code)
 {
     refreshStrip();
     touched();
+    emit scanned(code);
     // The dialog on top takes it, or nobody: a scan never goes behind what covers the screen.
     if (ui::Dialog *dialog = ui::Dialog::current(this)) {
         if (auto *target = dynamic_cast<ui::ScanTarget *>(dialog))

@@ -35,8 +35,12 @@ public:
     ui::ScanFilter &scanFilter() { return *m_scanFilter; }
     /// Every screen is built anew, where it was.
     void setLanguage(const QString &code);
+    /// A code from a scanner on a wire of its own: it goes where the typing ones' go, and never into a field.
+    void takeScan(const QString &code);
 
 signals:
+    void shown(const QString &screen); ///< id of the screen now on top
+    void scanned(const QString &code); ///< by any scanner, before anything is done with it
     void languageChosen(const QString &code);
     void themeChosen(bool dark);
 

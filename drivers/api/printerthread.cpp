@@ -91,3 +91,21 @@ QFuture<PrintResult> PrinterThread::openDrawer()
 {
     return run([](ReceiptPrinter &printer) { return printer.openDrawer(); });
 }
+
+void PrinterThread::change(const Open &open)
+{
+    QMetaObject::invokeMethod(m_worker, [this, open] {
+        m_printer.reset();
+        m_open = open;
+    });
+}
+
+void PrinterThread::passThrough(const QByteArray &bytes)
+{
+    QMetaObject::invokeMethod(m_worker, [this, bytes] {
+        if (!m_printer)
+            return;
+        (void)m_printer->passThrough(bytes);
+        m_worker->start();
+    });
+}

@@ -22,6 +22,10 @@ public:
     QFuture<PrintResult> print(const QByteArray &document, const QByteArray &tag,
                                const ReceiptPrinter::KeepWaiting &keepWaiting);
     QFuture<PrintResult> openDrawer();
+    /// Another printer, opened at the next question.
+    void change(const Open &open);
+    /// After what was asked before; only to a printer that is open already. Nobody is told when it is lost.
+    void passThrough(const QByteArray &bytes);
 
 private:
     using Act = std::function<PrintResult(ReceiptPrinter &printer)>;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "drivers/api/exchangetape.h"
 #include "drivers/api/receipt.h"
 
 #include <QStringList>
@@ -63,6 +64,10 @@ public:
     /// Opens the drawer now or not at all: nothing is sent to a printer that is not ready (hardware 2.6).
     virtual PrintResult openDrawer() = 0;
 
+    /// Bytes for what hangs on the printer's own plug, a customer display; they end with the printer listening again
+    /// (hardware 5.6). Error printer.unreachable.
+    virtual Result<> passThrough(const QByteArray &bytes) = 0;
+
     /// Lets the link go: a held one locks the other tills out (hardware 1.10). The next call makes it anew.
     virtual void letGo() = 0;
 };
@@ -76,8 +81,10 @@ public:
     virtual QString displayName() const = 0;
     /// URL schemes it serves: tcp, usb, serial, file.
     virtual QStringList schemes() const = 0;
-    /// `device` carries the profile in its query: tcp://192.0.2.7:9100?paper=80&status=full. Error printer.address.
-    virtual Result<std::shared_ptr<ReceiptPrinter>> create(const QUrl &device) const = 0;
+    /// `device` carries the profile in its query: tcp://192.0.2.7:9100?paper=80&status=full. `tape`, if any, keeps what
+    /// is said. Error printer.address.
+    virtual Result<std::shared_ptr<ReceiptPrinter>> create(const QUrl &device,
+                                                           const std::shared_ptr<ExchangeTape> &tape) const = 0;
 };
 
-Q_DECLARE_INTERFACE(ReceiptPrinterPlugin, "feemaison.ReceiptPrinterPlugin/1")
+Q_DECLARE_INTERFACE(ReceiptPrinterPlugin, "feemaison.ReceiptPrinterPlugin/2")

@@ -218,4 +218,13 @@ PrintResult Printer::openDrawer()
     return {PrintOutcome::Sent, std::nullopt, *before};
 }
 
+Result<> Printer::passThrough(const QByteArray &bytes)
+{
+    if (const Result<> open = connect(); !open)
+        return open.error();
+    if (m_link->write(bytes, StatusDeadline) < bytes.size())
+        return Error{Error::Kind::Device, u"printer.unreachable"_s, {}, u"bytes for the display were not taken"_s};
+    return {};
+}
+
 } // namespace escpos

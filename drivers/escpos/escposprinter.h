@@ -21,6 +21,7 @@ public:
     PrintResult print(const Receipt &receipt, const QByteArray &tag, const KeepWaiting &keepWaiting) override;
     PrintResult printSetupHelp() override;
     PrintResult openDrawer() override;
+    Result<> passThrough(const QByteArray &bytes) override;
     void letGo() override;
 
 private:

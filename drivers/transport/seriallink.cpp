@@ -3,6 +3,10 @@
 #include <QSerialPort>
 #include <QUrlQuery>
 
+#ifdef Q_OS_UNIX
+#include <poll.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 SerialLink::SerialLink(const QUrl &url) : m_url(url) {}
@@ -20,6 +24,11 @@ Result<> SerialLink::open(Milliseconds)
     m_port->setFlowControl(flow == u"hardware"       ? QSerialPort::HardwareControl
                                : flow == u"software" ? QSerialPort::SoftwareControl
                                                      : QSerialPort::NoFlowControl);
+    m_port->setDataBits(query.queryItemValue(u"bits"_s) == u"7" ? QSerialPort::Data7 : QSerialPort::Data8);
+    const QString parity = query.queryItemValue(u"parity"_s);
+    m_port->setParity(parity == u"even"      ? QSerialPort::EvenParity
+                          : parity == u"odd" ? QSerialPort::OddParity
+                                             : QSerialPort::NoParity);
     if (!m_port->open(QIODevice::ReadWrite)) {
         const bool denied = m_port->error() == QSerialPort::PermissionError;
         const QString text = m_port->errorString();
@@ -60,7 +69,21 @@ QByteArray SerialLink::read(Milliseconds deadline)
         return {};
     if (m_port->bytesAvailable() == 0)
         m_port->waitForReadyRead(int(deadline.count()));
-    return m_port->readAll();
+    const QByteArray bytes = m_port->readAll();
+    if (bytes.isEmpty() && hasGone())
+        m_port.reset();
+    return bytes;
+}
+
+/// QSerialPort only learns that the cable was pulled when it writes; whoever only listens would wait for ever.
+bool SerialLink::hasGone() const
+{
+#ifdef Q_OS_UNIX
+    pollfd wire{m_port->handle(), 0, 0};
+    return ::poll(&wire, 1, 0) > 0 && (wire.revents & (POLLERR | POLLHUP | POLLNVAL));
+#else
+    return m_port->error() == QSerialPort::ResourceError;
+#endif
 }
 
 void SerialLink::close() { m_port.reset(); }

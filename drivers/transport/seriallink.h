@@ -4,8 +4,8 @@
 
 class QSerialPort;
 
-/// serial:///dev/ttyS0?baud=9600&flow=hardware|software|none. Flow control must match the printer's or pictures turn
-/// into garbage (hardware 1.1).
+/// serial:///dev/ttyS0?baud=9600&bits=8|7&parity=none|even|odd&flow=none|hardware|software. Flow control must match the
+/// printer's or pictures turn into garbage (hardware 1.1); bits and parity are the scale's (hardware 5.1, 5.3).
 class SerialLink final : public Link
 {
 public:
@@ -19,6 +19,8 @@ public:
     void close() override;
 
 private:
+    bool hasGone() const;
+
     QUrl m_url;
     qint64 m_owed = 0; ///< of what was offered and not counted, already in the port's buffer
     std::unique_ptr<QSerialPort> m_port;

@@ -10,7 +10,8 @@ class Navigator;
 class QWidget;
 namespace till {
 class Counter;
-}
+class Devices;
+} // namespace till
 
 /// What every screen may use; built once by app/, alive until the application ends.
 struct Services
@@ -18,6 +19,7 @@ struct Services
     till::Counter *counter = nullptr; ///< null in a back office without a till
     Database *database = nullptr; ///< short calls; null while no server was ever reached
     Database *reports = nullptr; ///< long ones
+    till::Devices *devices = nullptr; ///< of this machine beside the printer; null: none are known
     Navigator *navigator = nullptr;
 };
 

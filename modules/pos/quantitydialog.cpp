@@ -1,6 +1,7 @@
 #include "modules/pos/quantitydialog.h"
 
 #include "modules/core/format.h"
+#include "modules/pos/scalepanel.h"
 #include "ui/controls/label.h"
 
 #include <QHBoxLayout>
@@ -11,22 +12,65 @@ using namespace Qt::StringLiterals;
 
 namespace pos {
 
-QuantityDialog::QuantityDialog(const till::Product &product, QWidget *owner)
-    : ui::Dialog(product.displayName(), 420, owner)
+namespace {
+
+/// What is sold by weight, in front of a scale.
+bool hasScale(const till::Product &product, const till::Devices *devices)
+{
+    return devices && devices->hasScale() && product.baseUnit == u"g";
+}
+
+} // namespace
+
+QuantityDialog::QuantityDialog(const till::Product &product, till::Devices *devices, QWidget *owner)
+    : ui::Dialog(product.displayName(), hasScale(product, devices) ? 800 : 420, owner)
     , m_product(product)
     , m_value(ui::label({}, 44, QFont::Bold))
     , m_amount(ui::label({}, 18, QFont::DemiBold, ui::Token::Primary))
 {
     m_value->setObjectName(u"quantityLabel"_s);
+    if (hasScale(product, devices)) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(24);
+        m_scale = new ScalePanel(*devices, product);
+        connect(m_scale, &ScalePanel::taken, this, [this](Quantity weight) {
+            m_weighed = weight;
+            accept();
+        });
+        row->addWidget(m_scale, 1);
+        row->addWidget(ui::verticalLine());
+        row->addWidget(buildPad(), 1);
+        body()->addLayout(row);
+    } else {
+        body()->addWidget(buildPad());
+    }
+    addButton(ui::Button::Kind::Standard, tr("Cancel"), Rejected);
+    m_add = addButton(m_scale ? ui::Button::Kind::Soft : ui::Button::Kind::Primary, tr("Add to the ticket"), Accepted);
+    m_add->setObjectName(u"addQuantityButton"_s);
+    // Digits and Enter are the dialog's own; the button that adds is off while nothing is typed.
+    setFirstFocus(this);
+    typed();
+}
+
+void QuantityDialog::setMainText(const QString &text) { m_add->setText(text); }
+
+QWidget *QuantityDialog::buildPad()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    if (m_scale)
+        column->addWidget(ui::label(tr("By hand"), 15, QFont::DemiBold));
     auto *figures = new QHBoxLayout;
     figures->addWidget(m_value);
     figures->addStretch();
     figures->addWidget(m_amount, 0, Qt::AlignBottom);
-    body()->addLayout(figures);
+    column->addLayout(figures);
     auto *pad = new ui::NumPad(ui::NumPad::Order::Calculator, 64);
-    if (product.isWeighed())
+    if (m_product.isWeighed())
         pad->setCorners(ui::NumPad::Corner::Comma, ui::NumPad::Corner::Nothing);
-    body()->addWidget(pad);
+    column->addWidget(pad);
     connect(pad, &ui::NumPad::digit, this, [this](int digit) {
         m_text.digit(digit);
         typed();
@@ -43,15 +87,13 @@ QuantityDialog::QuantityDialog(const till::Product &product, QWidget *owner)
         m_text.clear();
         typed();
     });
-    addButton(ui::Button::Kind::Standard, tr("Cancel"), Rejected);
-    m_add = addButton(ui::Button::Kind::Primary, tr("Add to the ticket"), Accepted);
-    m_add->setObjectName(u"addQuantityButton"_s);
-    setFirstFocus(m_add);
-    typed();
+    return box;
 }
 
 Quantity QuantityDialog::quantity() const
 {
+    if (m_weighed)
+        return *m_weighed;
     const QString text = m_text.text().endsWith(u',') ? m_text.text().chopped(1) : m_text.text();
     return Quantity::fromText(text).value_or(Quantity());
 }
@@ -75,6 +117,8 @@ void QuantityDialog::keyPressEvent(QKeyEvent *event)
         m_text.backspace();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_add->isEnabled())
         return accept();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_scale && hasFocus())
+        return m_scale->take();
     else
         return ui::Dialog::keyPressEvent(event);
     typed();

@@ -10,6 +10,7 @@
 #include "modules/pos/statebanner.h"
 #include "modules/pos/ticketacts.h"
 #include "modules/pos/tillheader.h"
+#include "modules/till/devices.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/label.h"
 #include "ui/errortext.h"
@@ -146,7 +147,10 @@ void SellScreen::buildActions()
     };
     add(tr("Look for a product"), Qt::Key_F2, [this] { m_header->search()->setFocus(Qt::OtherFocusReason); });
     add(tr("Customer"), Qt::Key_F3, [this] { chooseCustomer(); });
-    add(tr("Quantity of the line"), Qt::Key_F4, [this] { openPad(LinePad::Mode::Quantity); });
+    add(tr("Quantity of the line"), Qt::Key_F4, [this] {
+        if (!weighAgain())
+            openPad(LinePad::Mode::Quantity);
+    });
     // With the pad open it is the line's discount, else the ticket's.
     add(tr("Discount"), Qt::Key_F5, [this] {
         if (m_cart->pad().isTyping())
@@ -230,7 +234,7 @@ void SellScreen::askQuantity(const QUuid &product)
     const till::Product *found = m_counter.catalogue().product(product);
     if (!found)
         return;
-    auto *dialog = new QuantityDialog(*found, this);
+    auto *dialog = new QuantityDialog(*found, m_services.devices, this);
     connect(dialog, &ui::Dialog::finished, this, [this, dialog, product](int outcome) {
         if (outcome == ui::Dialog::Accepted)
             add(product, dialog->quantity());
@@ -274,6 +278,31 @@ void SellScreen::report(const Error &error)
 }
 
 void SellScreen::toast(const ui::ToastText &toast) { m_toasts->show(toast); }
+
+/// A line of goods that lie on the scale is weighed again; false when there is nothing to weigh.
+bool SellScreen::weighAgain()
+{
+    const int line = m_counter.cart().selected();
+    if (line < 0 || !m_services.devices || !m_services.devices->hasScale())
+        return false;
+    const till::Product product = m_counter.cart().lines().at(line).product;
+    if (product.baseUnit != u"g" || isCovered())
+        return false;
+    auto *dialog = new QuantityDialog(product, m_services.devices, this);
+    dialog->setMainText(tr("Change the line"));
+    connect(dialog, &ui::Dialog::finished, this,
+            [this, dialog, id = m_counter.cart().lines().at(line).id](int outcome) {
+                const QList<till::CartLine> &lines = m_counter.cart().lines();
+                for (int i = 0; outcome == ui::Dialog::Accepted && i < lines.size(); ++i)
+                    if (lines.at(i).id == id) {
+                        if (const Result<> done = m_counter.setQuantity(i, dialog->quantity()); !done)
+                            report(done.error());
+                        break;
+                    }
+            });
+    dialog->open();
+    return true;
+}
 
 void SellScreen::openPad(LinePad::Mode mode)
 {

@@ -44,6 +44,7 @@ private:
     void buildActions();
     void pick(const QUuid &product);
     void askQuantity(const QUuid &product);
+    bool weighAgain();
     void add(const QUuid &product, Quantity quantity);
     void report(const Error &error);
     void search(const QString &text);

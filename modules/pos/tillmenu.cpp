@@ -62,6 +62,9 @@ TillMenu::TillMenu(Services &services, QWidget *owner) : ui::Dialog(tr("Till"), 
        [this] { emit reprintWanted(); });
     opens(addRow(u"papersButton"_s, u"print"_s, tr("Printing")), "pos.papers"_L1);
     on(addRow(u"queueButton"_s, u"sync"_s, tr("Sending queue")), [this] { emit queueWanted(); });
+    opens(addRow(u"devicesButton"_s, u"plug"_s, tr("Devices"), {},
+                 services.devices ? lacking("admin_imprimante_config"_L1) : tr("This program drives no devices.")),
+          "devices.list"_L1);
     const bool light = ui::Theme::get().mode() == ui::Theme::Mode::Light;
     opens(addRow(u"themeButton"_s, u"eye"_s, light ? tr("Dark colours") : tr("Light colours")),
           "shell.switch_theme"_L1);

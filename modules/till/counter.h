@@ -2,6 +2,7 @@
 
 #include "modules/till/cart.h"
 #include "modules/till/cashsession.h"
+#include "modules/till/codereading.h"
 #include "modules/till/customer.h"
 #include "modules/till/drawer.h"
 #include "modules/till/papers.h"
@@ -130,6 +131,8 @@ public:
     virtual Result<> addProduct(const QUuid &product, Quantity quantity = Quantity::fromUnits(1)) = 0;
     /// A scanned or typed code; the error "pos.unknown_barcode" names it.
     virtual Result<> addBarcode(const QString &code, Quantity quantity = Quantity::fromUnits(1)) = 0;
+    /// What addBarcode() would make of it, and by which rule.
+    virtual CodeReading readCode(const QString &code) const = 0;
     virtual Result<> setQuantity(int line, Quantity quantity) = 0;
     /// Beyond the profile's limit needs pos_remise.
     virtual Result<> setDiscount(int line, int hundredthsOfPercent, const Grant &grant = {}) = 0;
@@ -204,6 +207,8 @@ public:
     // Paper
     /// Says DUPLICATA, unless this ticket never was on paper (PaperChoice::Later).
     [[nodiscard]] virtual QCoro::Task<Result<>> reprint(QUuid sale) = 0;
+    /// A paper that belongs to no act, to see how it comes out: a Receipt's JSON. Error printer.none.
+    [[nodiscard]] virtual QCoro::Task<Result<>> printSample(QByteArray document) = 0;
     /// The cashier's answer to "did it print?" for a job whose fate nobody knows. No: it comes again, marked as a copy.
     [[nodiscard]] virtual QCoro::Task<Result<>> settlePrintJob(QUuid job, bool printed) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<QList<PrintJob>>> recentPrintJobs(int limit) = 0;

@@ -159,7 +159,7 @@ void Engine::count(const Event &event)
 
 void Engine::startPrinting()
 {
-    const QString url = m_options.printer.isEmpty() ? m_terminal.printer : m_options.printer;
+    const QString url = printerUrl();
     if (m_printing || url.isEmpty() || !m_options.openPrinter)
         return;
     const auto open = [openPrinter = m_options.openPrinter, url] { return openPrinter(url); };

@@ -54,6 +54,11 @@ public:
     std::optional<Sale> lastSale() const override { return m_lastSale; }
     std::optional<Money> lastCounted() const override { return m_lastCounted; }
     QString nextNumber() const override { return numberOf(u'T'); }
+    /// The printer from now on, a device URL; empty: as the server enrolled it. What waits is printed there.
+    void setPrinter(const QString &url);
+    QString printerUrl() const { return m_options.printer.isEmpty() ? m_terminal.printer : m_options.printer; }
+    /// Bytes for a display that hangs on the printer; false when there is no printer, or it has a fault.
+    bool passThroughPrinter(const QByteArray &bytes);
     bool isDemo() const override { return m_catalogue.setting(QLatin1StringView("demo")) == u"true"; }
 
     QCoro::Task<Result<Cashier>> signIn(QUuid user, QString pin) override;
@@ -66,6 +71,7 @@ public:
 
     Result<> addProduct(const QUuid &product, Quantity quantity) override;
     Result<> addBarcode(const QString &code, Quantity quantity) override;
+    CodeReading readCode(const QString &code) const override { return till::readCode(m_catalogue, m_rules, code); }
     Result<> setQuantity(int line, Quantity quantity) override;
     Result<> setDiscount(int line, int hundredthsOfPercent, const Grant &grant = {}) override;
     Result<> setTicketDiscount(int hundredthsOfPercent, const Grant &grant = {}) override;
@@ -108,6 +114,7 @@ public:
     QCoro::Task<Result<>> openDrawer(DrawerCause cause, Grant grant = {}) override;
 
     QCoro::Task<Result<>> reprint(QUuid sale) override;
+    QCoro::Task<Result<>> printSample(QByteArray document) override;
     QCoro::Task<Result<>> settlePrintJob(QUuid job, bool printed) override;
     QCoro::Task<Result<QList<PrintJob>>> recentPrintJobs(int limit) override;
     QCoro::Task<Result<QByteArray>> receiptDocument(QUuid sale) override;

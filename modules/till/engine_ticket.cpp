@@ -50,24 +50,10 @@ Result<> Engine::addProduct(const QUuid &product, Quantity quantity)
 
 Result<> Engine::addBarcode(const QString &code, Quantity quantity)
 {
-    const QString text = code.trimmed();
-    if (const Product *found = m_catalogue.productByBarcode(text))
-        return addProduct(found->id, quantity);
-    if (const std::optional<EmbeddedCode> embedded = m_rules.read(text)) {
-        const Product *found = m_catalogue.productByBarcode(embedded->product);
-        if (!found)
-            found = m_catalogue.productBySku(embedded->product);
-        if (found && embedded->kind == EmbeddedCode::Kind::Weight)
-            return addProduct(found->id, Quantity::fromThousandths(embedded->value * 1000 / found->factor));
-        if (found && !found->price.isZero()) {
-            // The price on the label gives the weight: the thousandth nearest to what it costs (anchors 33).
-            const qint64 price = found->price.centimes();
-            return addProduct(found->id, Quantity::fromThousandths((embedded->value * 100 * 1000 + price / 2) / price));
-        }
-    }
-    if (const Product *found = m_catalogue.productBySku(text))
-        return addProduct(found->id, quantity);
-    return refused(u"pos.unknown_barcode"_s, {{u"code"_s, code.left(40)}});
+    const CodeReading reading = readCode(code);
+    if (reading.product.isNull() || (reading.price && !reading.quantity))
+        return refused(u"pos.unknown_barcode"_s, {{u"code"_s, code.left(40)}});
+    return addProduct(reading.product, reading.quantity.value_or(quantity));
 }
 
 Result<> Engine::setQuantity(int line, Quantity quantity)

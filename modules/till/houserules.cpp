@@ -68,6 +68,7 @@ std::optional<EmbeddedCode> match(const QJsonObject &rule, const QString &code)
         return std::nullopt;
     found.kind = rule[u"kind"].toString() == u"price" ? EmbeddedCode::Kind::Price : EmbeddedCode::Kind::Weight;
     found.value = value.toLongLong();
+    found.rule = pattern;
     return found.product.isEmpty() || found.value <= 0 ? std::nullopt : std::optional(found);
 }
 
@@ -75,14 +76,6 @@ std::optional<EmbeddedCode> match(const QJsonObject &rule, const QString &code)
 
 QString PaymentMethod::displayName() const { return inLanguage(name, nameArabic); }
 QString ExpenseCategory::displayName() const { return inLanguage(name, nameArabic); }
-
-bool hasRightCheckDigit(const QString &code)
-{
-    int sum = 0;
-    for (qsizetype i = 0; i < code.size(); ++i)
-        sum += code.at(i).digitValue() * ((code.size() - i) % 2 == 0 ? 3 : 1);
-    return !code.isEmpty() && sum % 10 == 0;
-}
 
 void HouseRules::apply(const QJsonObject &changes)
 {

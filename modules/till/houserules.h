@@ -1,6 +1,7 @@
 #pragma once
 
 #include "modules/core/quantity.h"
+#include "modules/till/checkdigit.h"
 #include "modules/till/drawer.h"
 #include "modules/till/payment.h"
 
@@ -21,6 +22,7 @@ struct EmbeddedCode
     QString product; ///< its code: an SKU or a barcode
     Kind kind = Kind::Weight;
     qint64 value = 0; ///< grams or dinars
+    QString rule; ///< the pattern that read it
 };
 
 /// What the shop decided and a till follows: ways to pay, expense categories, codes of scales. In memory.
@@ -41,8 +43,5 @@ private:
     QJsonArray m_expenses;
     QJsonArray m_barcodeRules;
 };
-
-/// EAN-13: the last digit makes the weighted sum a multiple of ten.
-bool hasRightCheckDigit(const QString &code);
 
 } // namespace till

@@ -58,6 +58,21 @@ void PrintQueue::stop()
 
 void PrintQueue::wake() { m_wakeUp.wake(); }
 
+void PrintQueue::change(const Open &open)
+{
+    if (!m_printer)
+        return;
+    m_printer->change(open);
+    show(PrinterState::State::Unknown);
+    wake();
+}
+
+void PrintQueue::passThrough(const QByteArray &bytes)
+{
+    if (m_printer)
+        m_printer->passThrough(bytes);
+}
+
 void PrintQueue::show(PrinterState::State state, const Error &fault)
 {
     m_state.state = state;

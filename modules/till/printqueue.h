@@ -34,6 +34,10 @@ public:
     void start();
     void wake();
     void stop();
+    /// Another printer from now on; what waits goes there.
+    void change(const Open &open);
+    /// Bytes for a display on the printer's plug, between two papers. Nobody is told when they are lost.
+    void passThrough(const QByteArray &bytes);
 
     static constexpr std::chrono::seconds DrawerLife{5};
     static constexpr std::chrono::minutes BacklogAge{10};

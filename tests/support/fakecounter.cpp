@@ -227,6 +227,12 @@ QCoro::Task<Result<>> FakeCounter::reprint(QUuid)
     co_return Result<>();
 }
 
+QCoro::Task<Result<>> FakeCounter::printSample(QByteArray document)
+{
+    samples.append(document);
+    co_return Result<>();
+}
+
 QCoro::Task<Result<>> FakeCounter::settlePrintJob(QUuid job, bool printed)
 {
     settled.append({job, printed});

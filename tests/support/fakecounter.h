@@ -45,6 +45,10 @@ public:
 
     Result<> addProduct(const QUuid &product, Quantity quantity = Quantity::fromUnits(1)) override;
     Result<> addBarcode(const QString &code, Quantity quantity = Quantity::fromUnits(1)) override;
+    till::CodeReading readCode(const QString &code) const override
+    {
+        return till::readCode(m_catalogue, m_rules, code);
+    }
     Result<> setQuantity(int line, Quantity quantity) override;
     Result<> setDiscount(int line, int hundredthsOfPercent, const till::Grant &grant = {}) override;
     Result<> setTicketDiscount(int hundredthsOfPercent, const till::Grant &grant = {}) override;
@@ -88,6 +92,7 @@ public:
                                                           till::Grant grant = {}) override;
     QCoro::Task<Result<>> openDrawer(till::DrawerCause cause, till::Grant grant = {}) override;
     QCoro::Task<Result<>> reprint(QUuid sale) override;
+    QCoro::Task<Result<>> printSample(QByteArray document) override;
     QCoro::Task<Result<>> settlePrintJob(QUuid job, bool printed) override;
     QCoro::Task<Result<QList<till::PrintJob>>> recentPrintJobs(int limit) override;
     QCoro::Task<Result<QByteArray>> receiptDocument(QUuid sale) override;
@@ -119,6 +124,7 @@ public:
     int sent = 0;
     int drawerOpenings = 0;
     int reprints = 0;
+    QList<QByteArray> samples; ///< papers printed to see how they come out
     int payments = 0;
     int slips = 0;
     bool workshop = false;

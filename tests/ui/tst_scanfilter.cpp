@@ -23,6 +23,7 @@ private slots:
     void theSameCodeTwiceAtOnceIsOneScan();
     void digitsAreReadFromThePlaceOfTheKey();
     void anUnfinishedBurstIsGivenBackInOrder();
+    void aCodeOfFrenchDigitKeysIsFoldedBack();
 
 private:
     void burst(const QString &text, bool ended = true);
@@ -117,6 +118,19 @@ void TestScanFilter::anUnfinishedBurstIsGivenBackInOrder()
 {
     burst(u"98765"_s, false);
     QTRY_COMPARE(m_field->text(), u"98765"_s);
+}
+
+void TestScanFilter::aCodeOfFrenchDigitKeysIsFoldedBack()
+{
+    QCOMPARE(ui::ScanFilter::folded(u"&é\"'(-è_çà"_s), u"1234567890"_s);
+    // One character that is no such key, and the code stays as it is.
+    QCOMPARE(ui::ScanFilter::folded(u"AB-12"_s), u"AB-12"_s);
+    QCOMPARE(ui::ScanFilter::folded(u"&é\"A"_s), u"&é\"A"_s);
+    QSignalSpy scanned(m_filter.get(), &ui::ScanFilter::scanned);
+    burst(u"&-\"'_(&"_s); // no key of the keyboard has a place here: a remote screen
+    QCOMPARE(scanned.size(), 1);
+    QCOMPARE(scanned.takeFirst().first().toString(), u"1634851"_s);
+    QCOMPARE(m_field->text(), QString());
 }
 
 QTEST_MAIN(TestScanFilter)

@@ -15,9 +15,21 @@ void CounterTest::start(const QString &language)
     m_server = std::make_unique<Connection>(m_shop->database().settings());
     m_engine = std::make_unique<till::Engine>(m_shop->options(u"C1"_s, m_server.get(), m_printer->url()));
     QVERIFY(await(m_engine->start()));
+    if (!m_devicesFile.isEmpty())
+        m_devices = std::make_unique<devices::DeviceHub>(devices::DeviceHub::Options{m_devicesFile, nullptr, {}});
+    m_services.devices = m_devices.get();
     m_services.counter = m_engine.get();
     m_services.database = m_server.get();
     m_window = std::make_unique<shell::TillWindow>(m_services, allModules());
+    if (m_devices) {
+        devices::DeviceHub *hub = m_devices.get();
+        till::Engine *engine = m_engine.get();
+        QObject::connect(m_window.get(), &shell::TillWindow::shown, hub, &devices::DeviceHub::shown);
+        QObject::connect(hub, &devices::DeviceHub::scanned, m_window.get(), &shell::TillWindow::takeScan);
+        hub->start({engine, [engine](const QString &url) { engine->setPrinter(url); },
+                    [engine](const QByteArray &bytes) { return engine->passThroughPrinter(bytes); },
+                    [engine] { return engine->printerUrl(); }, m_window.get()});
+    }
     m_window->resize(1366, 768);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -30,6 +42,7 @@ void CounterTest::stop()
     QVERIFY2(m_flashes->seen().isEmpty(), qPrintable(m_flashes->seen().join(u'\n')));
     await(m_engine->shutdown());
     m_window.reset();
+    m_devices.reset();
     m_engine.reset();
     m_server.reset();
     m_printer.reset();

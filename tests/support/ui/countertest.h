@@ -2,6 +2,7 @@
 
 #include "app/modules.h"
 #include "app/shell/tillwindow.h"
+#include "modules/devices/devicehub.h"
 #include "tests/support/shop.h"
 #include "tests/support/simulatedprinter.h"
 #include "tests/support/ui/flashes.h"
@@ -47,5 +48,8 @@ protected:
     std::unique_ptr<Connection> m_server;
     std::unique_ptr<till::Engine> m_engine;
     Services m_services;
+    /// The machine's devices as in the program; before start(): which file lists them. Empty: none.
+    QString m_devicesFile;
+    std::unique_ptr<devices::DeviceHub> m_devices;
     std::unique_ptr<shell::TillWindow> m_window;
 };

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "modules/core/module.h"
+
+namespace devices {
+
+Module module();
+
+} // namespace devices

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "tests/support/ptydevice.h"
+
+#include <QStringList>
+
+/// A customer display of two lines on a real pseudo terminal: it shows what its bytes make it show, and counts how
+/// often it was written to.
+class SimulatedDisplay final : public PtyDevice
+{
+public:
+    SimulatedDisplay() { start(); }
+    ~SimulatedDisplay() override { stop(); }
+
+    QString url(const QString &query = {}) const { return QStringLiteral("display+serial://%1?%2").arg(path(), query); }
+    /// What stands on it, each of twenty places, in Latin-1.
+    QStringList lines() const;
+    int texts() const { return m_texts; } ///< whole texts since it was made
+
+protected:
+    QByteArray answer(QByteArray &bytes) override;
+
+private:
+    void show(int line, const QByteArray &text);
+
+    mutable QMutex m_mutex;
+    QByteArray m_lines[2];
+    std::atomic<int> m_texts{0};
+};
