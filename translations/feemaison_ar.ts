@@ -6905,8 +6905,8 @@
         <translation>قارئ يكتب: لا شيء للضبط؛ تجربة قراءة. على سلك تسلسلي: إضافة، منفذه.</translation>
     </message>
     <message>
-        <source>“May not open it”: install 70-feemaison-devices.rules, add this account to the groups lp and dialout, sign in again.</source>
-        <translation>«لا يملك حق فتحه»: ثبّت 70-feemaison-devices.rules، أضف هذا الحساب إلى المجموعتين lp و dialout، ثم سجّل الدخول من جديد.</translation>
+        <source>“May not open it”: install %1, add this account to the groups lp and dialout, sign in again.</source>
+        <translation>«لا يملك حق فتحه»: ثبّت %1، أضف هذا الحساب إلى المجموعتين lp و dialout، ثم سجّل الدخول من جديد.</translation>
     </message>
 </context>
 <context>

@@ -6805,8 +6805,8 @@
         <translation>Douchette clavier&#xa0;: rien à régler&#xa0;; Tester une lecture. Sur câble série&#xa0;: Ajouter, son port.</translation>
     </message>
     <message>
-        <source>“May not open it”: install 70-feemaison-devices.rules, add this account to the groups lp and dialout, sign in again.</source>
-        <translation>«&#xa0;Pas le droit de l’ouvrir&#xa0;»&#xa0;: installez 70-feemaison-devices.rules, ajoutez ce compte aux groupes lp et dialout, reconnectez-vous.</translation>
+        <source>“May not open it”: install %1, add this account to the groups lp and dialout, sign in again.</source>
+        <translation>«&#xa0;Pas le droit de l’ouvrir&#xa0;»&#xa0;: installez %1, ajoutez ce compte aux groupes lp et dialout, reconnectez-vous.</translation>
     </message>
 </context>
 <context>

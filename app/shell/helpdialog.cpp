@@ -16,7 +16,7 @@ namespace shell {
 namespace {
 
 /// From boxes to a till that prints, opens, weighs and shows: what one does in which order.
-QLabel *firstTenMinutes()
+QWidget *firstTenMinutes()
 {
     const auto words = [](const char *text) { return QCoreApplication::translate("shell::HelpDialog", text); };
     const QStringList steps{
@@ -37,15 +37,22 @@ QLabel *firstTenMinutes()
                                 "Scanner that types: nothing to set; Test a reading. On a serial cable: Add, its "
                                 "port.")),
         words(QT_TRANSLATE_NOOP("shell::HelpDialog",
-                                "“May not open it”: install 70-feemaison-devices.rules, add this account to the groups "
+                                "“May not open it”: install %1, add this account to the groups "
                                 "lp and dialout, sign in again."))};
-    QString text;
-    for (int i = 0; i < steps.size(); ++i)
-        text += (i ? u"\n"_s : QString()) + QString::number(i + 1) + u". "_s + steps.at(i);
-    auto *label = ui::label(text, 14);
-    label->setObjectName(u"firstMinutesLabel"_s);
-    label->setWordWrap(true);
-    return label;
+    auto *box = new QWidget;
+    box->setObjectName(u"firstMinutes"_s);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 8);
+    column->setSpacing(6);
+    int number = 0;
+    for (QString step : steps) {
+        if (step.contains(u"%1"_s))
+            step = step.arg(ui::leftToRight(u"70-feemaison-devices.rules"_s));
+        auto *label = ui::label(QString::number(++number) + u". "_s + step, 14);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    return box;
 }
 
 } // namespace
