@@ -28,6 +28,7 @@ private slots:
     void whatIsNoPaperFailsAndTheNextOneComes();
     void aSecondAgentOnTheSameFolderPrintsNothing();
     void theShopsLogoHeadsItsPapers();
+    void aPrinterIsAddedListedAndRemovedByCommand();
     void killedAgentsPrintEachPaperOnceOrLeaveItUncertain();
 
 private:
@@ -202,6 +203,29 @@ void TestPrinting::theShopsLogoHeadsItsPapers()
         u"{\"receipt\": 1, \"language\": \"fr\", \"rows\": [{\"kind\": 4}, {\"kind\": 0, \"left\": \"Bon logo.\"}]}"_s);
     QTRY_COMPARE_WITH_TIMEOUT(papersOf(printer, u"logo"_s), 1, 30'000);
     QVERIFY(printer.papers().first().contains("\x1dv0"));
+}
+
+void TestPrinting::aPrinterIsAddedListedAndRemovedByCommand()
+{
+    SimulatedPrinter printer;
+    const auto run = [this](const QStringList &words) {
+        const std::unique_ptr<QProcess> process = start(u"feemaison-admin"_s, QStringList{u"printer"_s} + words);
+        process->waitForFinished();
+        return std::pair(process->exitCode(), QString::fromUtf8(process->readAllStandardOutput()));
+    };
+    QCOMPARE(run({u"add"_s, u"Atelier"_s, printer.url(), u"--duty"_s, u"workshop"_s}).first, 0);
+    QVERIFY(run({u"list"_s}).second.contains(u"Atelier\t"_s + printer.url()));
+    QTRY_VERIFY_WITH_TIMEOUT(run({u"list"_s}).second.contains(u"driven"_s), 30'000);
+    QCOMPARE(text(u"select value::text as v from ops.setting where key = 'devices.workshop'"_s), u"true"_s);
+    QCOMPARE(run({u"status"_s, printer.url()}), std::pair(0, u"ready\n"_s));
+    printer.setFault(SimulatedPrinter::Fault::PaperOut);
+    QCOMPARE(run({u"status"_s, printer.url()}).first, 1);
+    printer.setFault(SimulatedPrinter::Fault::None);
+    QCOMPARE(run({u"pages"_s, printer.url()}).first, 0);
+    QTRY_COMPARE(printer.papers().size(), 1);
+    QCOMPARE(run({u"add"_s, u"Faux"_s, u"gopher://x"_s}).first, 1);
+    QCOMPARE(run({u"remove"_s, u"Atelier"_s}).first, 0);
+    QCOMPARE(text(u"select value::text as v from ops.setting where key = 'devices.workshop'"_s), u"false"_s);
 }
 
 /// The agent dies at random moments while two printers have papers to print: each comes out exactly once, or stands as

@@ -87,6 +87,8 @@ int usage(const QString &text)
            "  clock list | clock read SERIAL | clock set-time SERIAL | clock seen\n"
            "  clock unattached | clock attach SERIAL PIN EMPLOYEE-NUMBER [--since TIME]\n"
            "  clock learn EMPLOYEE-NUMBER [--serial SERIAL]  the next unknown punch is theirs\n"
+           "  printer add NAME URL [--agent LOGIN] [--duty workshop]   an agent prints on it for others\n"
+           "  printer list | printer remove NAME | printer status URL | printer pages URL\n"
            "  logo PICTURE | logo --none         what heads every paper\n"
            "  verify [--json FILE]               every invariant; exit 1 names the first fault\n"
            "  backup [--second FOLDER] [--keep N]  a proved copy of this computer's shop, here and there\n"

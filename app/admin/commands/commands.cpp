@@ -30,6 +30,7 @@ QList<Command> commands()
              {database, u"secrets"_s, u"name"_s, u"address"_s, u"port"_s, u"mode"_s, u"transport"_s, u"source"_s,
               u"every"_s, u"since"_s, u"serial"_s},
              {u"events"_s, u"key"_s}},
+            {u"printer"_s, printer, {database, u"agent"_s, u"duty"_s}, {}},
             {u"logo"_s, logo, {database}, {u"none"_s}},
             {u"verify"_s, verify, {database, u"json"_s}, {}},
             {u"backup"_s, backup, {database, u"to"_s, u"second"_s, u"keep"_s}, {u"unproved"_s}},

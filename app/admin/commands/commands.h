@@ -18,6 +18,7 @@ int user(Arguments &arguments);
 int terminal(Arguments &arguments);
 int agent(Arguments &arguments);
 int logo(Arguments &arguments);
+int printer(Arguments &arguments);
 int clock(Arguments &arguments);
 int employee(Arguments &arguments);
 int verify(Arguments &arguments);
