@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>Back to selling</source>
-        <translation>العودة إلى البيع</translation>
+        <translation>رجوع إلى البيع</translation>
     </message>
     <message>
         <source>It is in the journal, and its voucher goes to the printer.</source>
@@ -2898,7 +2898,7 @@
     <name>cash::CloseSessionScreen</name>
     <message>
         <source>Back to selling</source>
-        <translation>العودة إلى البيع</translation>
+        <translation>رجوع إلى البيع</translation>
     </message>
     <message>
         <source>Close the session %1</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>Back to selling</source>
-        <translation>العودة إلى البيع</translation>
+        <translation>رجوع إلى البيع</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>Back to selling</source>
-        <translation>العودة إلى البيع</translation>
+        <translation>رجوع إلى البيع</translation>
     </message>
     <message>
         <source>State of the till</source>
@@ -4232,7 +4232,7 @@
     <name>desk::ListScreen</name>
     <message>
         <source>Back to selling</source>
-        <translation>العودة إلى البيع</translation>
+        <translation>رجوع إلى البيع</translation>
     </message>
     <message>
         <source>Ask the server again</source>
@@ -6547,7 +6547,7 @@
     </message>
     <message>
         <source>Back to selling</source>
-        <translation>العودة إلى البيع</translation>
+        <translation>رجوع إلى البيع</translation>
     </message>
     <message>
         <source>Tickets, returns, exchanges</source>
