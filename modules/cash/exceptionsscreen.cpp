@@ -20,6 +20,7 @@ ExceptionsScreen::ExceptionsScreen(Services &services)
     : ListScreen(services,
                  {u"cash.exceptions"_s, tr("To be checked"), tr("What was recorded although a rule dislikes it"),
                   u"exceptionTable"_s})
+    , m_detail(new desk::DetailSide(u"exception"_s))
 {
     endLabel()->setObjectName(u"exceptionCountLabel"_s);
     table()->setColumns({{tr("When")},
@@ -27,41 +28,12 @@ ExceptionsScreen::ExceptionsScreen(Services &services)
                          {tr("Who"), 2, false, 1},
                          {tr("Till"), 0, false, 3},
                          {tr("Number"), 0, false, 2}});
-    m_detail = buildDetail();
+    m_resolve = mainButton(u"resolveButton"_s, tr("Resolve with a note"), u"check"_s);
+    connect(m_resolve, &QAbstractButton::clicked, this, &ExceptionsScreen::resolve);
+    m_detail->column()->addWidget(m_resolve);
     setSide(m_detail);
     choose(-1);
     load();
-}
-
-QWidget *ExceptionsScreen::buildDetail()
-{
-    auto *side = new QWidget;
-    side->setFixedWidth(340);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    auto *card = ui::card();
-    auto *words = new QVBoxLayout(card);
-    words->setContentsMargins(18, 18, 18, 18);
-    words->setSpacing(10);
-    const auto add = [words](const QString &name, int size, QFont::Weight weight, ui::Token tone) {
-        auto *label = ui::label({}, size, weight, tone);
-        label->setObjectName(name);
-        label->setWordWrap(true);
-        words->addWidget(label);
-        return label;
-    };
-    m_title = add(u"exceptionTitleLabel"_s, 18, QFont::DemiBold, ui::Token::Text);
-    m_what = add(u"exceptionWhatLabel"_s, 15, QFont::DemiBold, ui::Token::Warning);
-    m_who = add(u"exceptionWhoLabel"_s, 14, QFont::Normal, ui::Token::Text2);
-    words->addWidget(ui::horizontalLine());
-    m_text = add(u"exceptionTextLabel"_s, 14, QFont::Normal, ui::Token::Text);
-    words->addStretch();
-    column->addWidget(card, 1);
-    m_resolve = mainButton(u"resolveButton"_s, tr("Resolve with a note"), u"check"_s);
-    connect(m_resolve, &QAbstractButton::clicked, this, &ExceptionsScreen::resolve);
-    column->addWidget(m_resolve);
-    return side;
 }
 
 void ExceptionsScreen::load()
@@ -106,11 +78,11 @@ void ExceptionsScreen::choose(int line)
         return;
     const till::ExceptionRow &row = m_rows.at(line);
     const ExceptionWords words = inWords(row);
-    m_title->setText(words.title);
-    m_what->setText(row.detail);
-    m_what->setVisible(!row.detail.isEmpty());
-    m_who->setText(whoAndWhere(row));
-    m_text->setText(words.text);
+    m_detail->title()->setText(words.title);
+    m_detail->state()->setText(row.detail);
+    m_detail->state()->setVisible(!row.detail.isEmpty());
+    m_detail->where()->setText(whoAndWhere(row));
+    m_detail->text()->setText(words.text);
 }
 
 void ExceptionsScreen::resolve()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "modules/cash/parts.h"
+#include "modules/desk/detailside.h"
 #include "modules/desk/listscreen.h"
 
 namespace cash {
@@ -20,15 +21,10 @@ protected:
     void act() override { resolve(); }
 
 private:
-    QWidget *buildDetail();
     void show(const QList<till::ExceptionRow> &rows);
     void resolve();
 
-    QWidget *m_detail;
-    QLabel *m_title;
-    QLabel *m_text;
-    QLabel *m_who;
-    QLabel *m_what;
+    desk::DetailSide *m_detail;
     ui::Button *m_resolve;
     QList<till::ExceptionRow> m_rows;
     int m_current = -1;

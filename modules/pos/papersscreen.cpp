@@ -33,40 +33,19 @@ PapersScreen::PapersScreen(Services &services)
     : ListScreen(
         services,
         {u"pos.papers"_s, tr("Printing"), tr("Here and on the shop's other printers, newest first"), u"paperTable"_s})
+    , m_side(new desk::DetailSide(u"paper"_s))
 {
     endLabel()->setObjectName(u"paperCountLabel"_s);
     table()->setColumns({{tr("When")}, {tr("Paper"), 3}, {tr("Printer"), 2, false, 1}, {tr("State"), 0}});
-    m_side = buildSide();
+    addActs();
     setSide(m_side);
     choose(-1);
     load();
 }
 
-QWidget *PapersScreen::buildSide()
+void PapersScreen::addActs()
 {
-    auto *side = new QWidget;
-    side->setFixedWidth(340);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    auto *card = ui::card();
-    auto *words = new QVBoxLayout(card);
-    words->setContentsMargins(18, 18, 18, 18);
-    words->setSpacing(10);
-    const auto add = [words](const QString &name, int size, QFont::Weight weight, ui::Token tone) {
-        auto *label = ui::label({}, size, weight, tone);
-        label->setObjectName(name);
-        label->setWordWrap(true);
-        words->addWidget(label);
-        return label;
-    };
-    m_title = add(u"paperTitleLabel"_s, 18, QFont::DemiBold, ui::Token::Text);
-    m_state = add(u"paperStateLabel"_s, 15, QFont::DemiBold, ui::Token::Text);
-    m_where = add(u"paperWhereLabel"_s, 14, QFont::Normal, ui::Token::Text2);
-    words->addWidget(ui::horizontalLine());
-    m_text = add(u"paperTextLabel"_s, 14, QFont::Normal, ui::Token::Text);
-    words->addStretch();
-    column->addWidget(card, 1);
+    QVBoxLayout *column = m_side->column();
     m_giveUp = addAct(column, u"giveUpButton"_s, u"close"_s, tr("Give up"));
     connect(m_giveUp, &QAbstractButton::clicked, this, [this] {
         run([this](const till::PaperOnItsWay &paper) { return counter().papers().giveUp(paper); },
@@ -84,7 +63,6 @@ QWidget *PapersScreen::buildSide()
     m_again = desk::mainButton(u"paperAgainButton"_s, tr("Print it again"), u"print"_s);
     connect(m_again, &QAbstractButton::clicked, this, &PapersScreen::act);
     column->addWidget(m_again);
-    return side;
 }
 
 ui::Button *PapersScreen::addAct(QVBoxLayout *column, const QString &name, const QString &icon, const QString &text)
@@ -146,11 +124,11 @@ void PapersScreen::choose(int line)
     m_side->setVisible(paper);
     if (!paper)
         return;
-    m_title->setText(paperTitle(*paper));
-    m_state->setText(stateName(*paper));
-    ui::setTone(m_state, stateTone(*paper));
-    m_where->setText(printerName(*paper) + u" · "_s + format::dateTime(paper->at));
-    m_text->setText(stateText(*paper));
+    m_side->title()->setText(paperTitle(*paper));
+    m_side->state()->setText(stateName(*paper));
+    ui::setTone(m_side->state(), stateTone(*paper));
+    m_side->where()->setText(printerName(*paper) + u" · "_s + format::dateTime(paper->at));
+    m_side->text()->setText(stateText(*paper));
     const bool uncertain = paper->state == State::Uncertain;
     const bool others = !paper->isHere && counter().papers().printers().size() > 1;
     m_cameOut->setVisible(uncertain);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "modules/desk/detailside.h"
 #include "modules/desk/listscreen.h"
 
 #include <QElapsedTimer>
@@ -29,7 +30,7 @@ protected:
 private:
     using Act = std::function<QCoro::Task<Result<>>(const till::PaperOnItsWay &)>;
 
-    QWidget *buildSide();
+    void addActs();
     ui::Button *addAct(class QVBoxLayout *column, const QString &name, const QString &icon, const QString &text);
     void show(const QList<till::PaperOnItsWay> &papers);
     const till::PaperOnItsWay *current() const;
@@ -37,11 +38,7 @@ private:
     void redirect(bool again);
 
     QList<till::PaperOnItsWay> m_papers;
-    QWidget *m_side;
-    QLabel *m_title;
-    QLabel *m_state;
-    QLabel *m_where;
-    QLabel *m_text;
+    desk::DetailSide *m_side;
     ui::Button *m_cameOut;
     ui::Button *m_again;
     ui::Button *m_elsewhere;

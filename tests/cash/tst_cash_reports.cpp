@@ -179,9 +179,9 @@ void TestCashReports::exceptionsAreSentencesNeverKeys()
     QVERIFY(!table->text().contains(u'_'));
     QVERIFY(table->text().contains(u"C1-001038"_s));
     // Who, which till, which ticket.
-    QVERIFY(m_stage->textOf(u"exceptionWhoLabel"_s).contains(u"Caissière 1"_s));
-    QVERIFY(m_stage->textOf(u"exceptionWhoLabel"_s).contains(u"Caisse 1"_s));
-    QVERIFY(m_stage->textOf(u"exceptionWhoLabel"_s).contains(u"C1-001038"_s));
+    QVERIFY(m_stage->textOf(u"exceptionWhereLabel"_s).contains(u"Caissière 1"_s));
+    QVERIFY(m_stage->textOf(u"exceptionWhereLabel"_s).contains(u"Caisse 1"_s));
+    QVERIFY(m_stage->textOf(u"exceptionWhereLabel"_s).contains(u"C1-001038"_s));
     QVERIFY(!m_stage->textOf(u"exceptionTextLabel"_s).isEmpty());
 }
 
