@@ -2,6 +2,10 @@
 #include "tests/support/ui/countertest.h"
 #include "ui/controls/dialog.h"
 
+#include <QFile>
+#include <QLineEdit>
+#include <QScopeGuard>
+
 /// One path after the other through the real program.
 class TestCounter : public CounterTest
 {
@@ -17,6 +21,7 @@ private slots:
     void aLanguageChangeRebuildsWhereOneIs();
     void aScanNeverLandsInAnAmountOrADialog();
     void aPersonWithoutTheRightCannotOpenAScreen();
+    void anOpenFormOutlivesAnOutage();
 };
 
 void TestCounter::oneSaleByTouchFromSignInToZ()
@@ -173,6 +178,47 @@ void TestCounter::aPersonWithoutTheRightCannotOpenAScreen()
     m_window->open("cash.close_session"_L1);
     QVERIFY(ui::Dialog::current(m_window.get()));
     QCOMPARE(m_window->currentId(), u"auth.sign_in"_s);
+}
+
+/// Anchors 50: the line goes and comes back while somebody fills in a form; nothing typed is lost, and it saves.
+void TestCounter::anOpenFormOutlivesAnOutage()
+{
+    signIn(u"clerk"_s);
+    openDrawer();
+    scan(u"6130000000017"_s);
+    QTRY_COMPARE(m_engine->link().state, till::Link::State::Online);
+    touch(u"customerButton"_s);
+    touch(u"newCustomerButton"_s);
+    QTRY_VERIFY(ui::Dialog::current(m_window.get()));
+    auto *name = ui::Dialog::current(m_window.get())->findChild<QLineEdit *>(u"customerNameField"_s);
+    QVERIFY(name);
+    QTRY_VERIFY(name->hasFocus());
+    type(u"souad "_s);
+    int outages = 0;
+    const auto counting = connect(m_engine.get(), &till::Counter::linkChanged, this,
+                                  [&] { outages += m_engine->link().state == till::Link::State::Offline ? 1 : 0; });
+    // Everybody is thrown out and nobody let in, as while a server restarts.
+    const QString door = m_shop->database().settings().value(u"host"_s) + u"/.s.PGSQL.5432"_s;
+    QVERIFY(QFile::rename(door, door + u".away"_s));
+    const auto opening = qScopeGuard([door] { QFile::rename(door + u".away"_s, door); });
+    (void)m_shop->database().session().run(
+        u"select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() "
+        "and pid <> pg_backend_pid()"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(outages > 0, 15'000);
+    type(u"benali"_s);
+    QVERIFY(QFile::rename(door + u".away"_s, door));
+    QTRY_COMPARE_WITH_TIMEOUT(m_engine->link().state, till::Link::State::Online, 30'000);
+    disconnect(counting);
+    QCOMPARE(name->text(), u"souad benali"_s);
+    QVERIFY(name->hasFocus());
+    press(Qt::Key_Return);
+    type(u"0770123456"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(
+        m_shop->database().value(u"select count(*) from parties.customer where lower(first_name || ' ' || last_name) = "
+                                 "'souad benali'"_s),
+        u"1"_s);
+    QCOMPARE(m_engine->cart().lines().size(), 1);
 }
 
 QTEST_MAIN(TestCounter)
