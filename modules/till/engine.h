@@ -91,7 +91,7 @@ public:
     QCoro::Task<Result<>> printSlip() override;
     bool hasWorkshop() const override
     {
-        return m_workshop || m_catalogue.setting(QLatin1StringView("devices.workshop")) == u"true";
+        return !m_workshopPrinter.isEmpty() || m_catalogue.setting(QLatin1StringView("devices.workshop")) == u"true";
     }
     QCoro::Task<Result<>> sendToWorkshop() override;
 
@@ -202,6 +202,7 @@ private:
     Journal m_journal;
     std::unique_ptr<Sender> m_sender;
     std::unique_ptr<PrintQueue> m_printing;
+    QString m_workshopPrinter; ///< device URL; empty: none of this till's
     std::unique_ptr<PrintQueue> m_workshop; ///< the same, where goods are made
     std::unique_ptr<EngineTickets> m_tickets;
     std::unique_ptr<EngineDrawer> m_drawer;

@@ -20,13 +20,19 @@ void Engine::setPrinter(const QString &url)
 
 void Engine::setWorkshopPrinter(const QString &url)
 {
-    if (url.isEmpty()) {
-        m_workshop.reset(); // what waits there stands in the list of papers, to be given up or printed when it is back
-        return;
-    }
-    const auto open = [openPrinter = m_options.openPrinter, url] { return openPrinter(url); };
+    m_workshopPrinter = url;
+    // Ending a queue waits for its device, and this is the interface's thread: without a printer its slips wait in the
+    // list of papers, to be given up, or printed when there is one again.
+    const PrintQueue::Open open = [openPrinter = m_options.openPrinter,
+                                   url]() -> Result<std::shared_ptr<ReceiptPrinter>> {
+        if (url.isEmpty())
+            return Error{Error::Kind::Device, u"printer.none"_s, {}, {}};
+        return openPrinter(url);
+    };
     if (m_workshop)
         return m_workshop->change(open);
+    if (url.isEmpty())
+        return;
     m_workshop = std::make_unique<PrintQueue>(m_journal, open, PrintJob::Station::Workshop);
     connect(m_workshop.get(), &PrintQueue::uncertain, this, &Counter::printUncertain);
     connect(m_workshop.get(), &PrintQueue::finished, this, &Counter::printerChanged);

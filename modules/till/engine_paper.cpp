@@ -100,12 +100,13 @@ QCoro::Task<Result<>> Engine::sendToWorkshop()
                                  {u"note"_s, line.note}});
     const QByteArray slip = workshopSlip(news, number, m_cart.ticketNote(), head).toJson();
     // Printed here, or by whoever drives the shop's printer: never by both.
-    const QJsonValue document = m_workshop ? QJsonValue() : QJsonValue(QJsonDocument::fromJson(slip).object());
+    const bool isHere = !m_workshopPrinter.isEmpty();
+    const QJsonValue document = isHere ? QJsonValue() : QJsonValue(QJsonDocument::fromJson(slip).object());
     const Draft fact = numbered(
         u"ticket.sent_to_workshop"_s, u'P',
         {{u"ticket"_s, uuidText(m_cart.id())}, {u"total"_s, 0}, {u"lines"_s, lines}, {u"document"_s, document}});
     QList<PrintJob> jobs;
-    if (m_workshop) {
+    if (isHere) {
         jobs.append(paper(u"workshop:%1"_s.arg(uuidText(fact.id)), PrintJob::Kind::WorkshopSlip, number));
         jobs.first().document = slip;
     }

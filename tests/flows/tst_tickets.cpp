@@ -543,6 +543,13 @@ void TestTickets::theWorkshopsSlipIsPrintedHereOrByAnAgentNeverByBoth()
     delivered(till);
     QCOMPARE(value(u"count(*) from devices.print_job"_s), u"0"_s);
     QCOMPARE(value(u"count(*) from pos.exception"_s), u"0"_s);
+    // Taken away: the shop's own printer takes over.
+    till->setWorkshopPrinter({});
+    QVERIFY(till->addProduct(m_shop->product(u"Makrout"_s), Quantity::fromUnits(3)));
+    QVERIFY(await(till->sendToWorkshop()));
+    QVERIFY(await(till->payCash(Money::fromDinars(150), false)));
+    delivered(till);
+    QCOMPARE(value(u"count(*) from devices.print_job"_s), u"1"_s);
     QCOMPARE(workshop.papers().size(), 1);
     sound();
     close(till);
