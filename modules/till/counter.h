@@ -5,6 +5,7 @@
 #include "modules/till/codereading.h"
 #include "modules/till/customer.h"
 #include "modules/till/drawer.h"
+#include "modules/till/orders.h"
 #include "modules/till/papers.h"
 #include "modules/till/payment.h"
 #include "modules/till/people.h"
@@ -187,6 +188,7 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<Customer>> createCustomer(QString name, QString phone) = 0;
 
     virtual Tickets &tickets() = 0;
+    virtual Orders &orders() = 0;
     virtual Drawer &drawer() = 0;
     virtual Reports &reports() = 0;
     virtual Papers &papers() = 0;

@@ -5,6 +5,7 @@
 #include "modules/core/uuid.h"
 #include "modules/core/wakeup.h"
 #include "modules/till/enginedrawer.h"
+#include "modules/till/engineorders.h"
 #include "modules/till/enginepapers.h"
 #include "modules/till/enginereports.h"
 #include "modules/till/enginetickets.h"
@@ -48,6 +49,7 @@ Engine::Engine(const Options &options, QObject *parent)
     , m_options(options)
     , m_journal(options.folder)
     , m_tickets(std::make_unique<EngineTickets>(*this))
+    , m_orders(std::make_unique<EngineOrders>(*this))
     , m_drawer(std::make_unique<EngineDrawer>(*this))
     , m_papers(std::make_unique<EnginePapers>(*this))
     , m_reports(std::make_unique<EngineReports>(*this))
@@ -65,6 +67,7 @@ Engine::~Engine() = default;
 const Link &Engine::link() const { return m_sender ? m_sender->link() : m_noLink; }
 const PrinterState &Engine::printer() const { return m_printing ? m_printing->state() : m_noPrinter; }
 Tickets &Engine::tickets() { return *m_tickets; }
+Orders &Engine::orders() { return *m_orders; }
 Drawer &Engine::drawer() { return *m_drawer; }
 Papers &Engine::papers() { return *m_papers; }
 Reports &Engine::reports() { return *m_reports; }
@@ -94,6 +97,7 @@ QCoro::Task<Result<>> Engine::start()
         m_directory = kept->directory;
         m_rules = kept->rules;
         m_tickets->apply({{u"parked"_s, kept->parked}});
+        m_orders->apply(kept->orders);
     } else {
         emit noticed(kept.error()); // nothing is lost with it: the server has it all
     }
@@ -136,7 +140,10 @@ QCoro::Task<Result<>> Engine::restoreSession()
     if (sold && !sold->isEmpty())
         m_lastSale = toSale(sold->first());
     const Result<> parked = co_await m_tickets->restore();
-    co_return parked;
+    if (!parked)
+        co_return parked;
+    const Result<> ordered = co_await m_orders->restore();
+    co_return ordered;
 }
 
 void Engine::count(const Event &event)
@@ -208,6 +215,10 @@ void Engine::applyChanges(const QJsonObject &changes)
     m_directory.apply(changes);
     m_rules.apply(changes);
     m_tickets->apply(changes);
+    if (m_orders->apply(changes)) {
+        m_snapshotTimer.start();
+        emit m_orders->changed();
+    }
     if (m_cashier) {
         const Cashier *now = m_catalogue.cashier(m_cashier->id);
         // Rights taken away on the server hold at once; a person disabled is signed out.
@@ -249,7 +260,7 @@ QCoro::Task<> Engine::saveSnapshot()
     const QPointer<Engine> alive(this);
     auto promise = std::make_shared<Promise<void>>();
     const SnapshotFile file(m_options.folder + u"/snapshot.bin"_s, m_options.snapshotKey);
-    const Snapshot content{m_catalogue, m_directory, m_rules, m_tickets->snapshot()};
+    const Snapshot content{m_catalogue, m_directory, m_rules, m_tickets->snapshot(), m_orders->snapshot()};
     m_snapshots.start([promise, file, content] { promise->finish(file.write(content.toBytes())); });
     const QFuture<Result<>> writing = promise->future();
     const Result<> done = co_await writing;

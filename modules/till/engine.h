@@ -16,6 +16,7 @@
 namespace till {
 
 class EngineDrawer;
+class EngineOrders;
 class EnginePapers;
 class EngineReports;
 class EngineTickets;
@@ -107,6 +108,7 @@ public:
     QCoro::Task<Result<Customer>> createCustomer(QString name, QString phone) override;
 
     Tickets &tickets() override;
+    Orders &orders() override;
     Drawer &drawer() override;
     Reports &reports() override;
     Papers &papers() override;
@@ -129,6 +131,7 @@ public:
 
 private:
     friend class EngineDrawer;
+    friend class EngineOrders;
     friend class EnginePapers;
     friend class EngineReports;
     friend class EngineTickets;
@@ -163,6 +166,10 @@ private:
     PrintJob drawerJob(const QUuid &fact) const;
     TicketPaper headOf(const Event &sold) const;
     static PrintJob paper(const QString &dedupKey, PrintJob::Kind kind, const QString &title);
+
+    // engine_paper.cpp
+    /// `slip` goes to where `lines` are made: printed here, or by whoever drives the shop's printer, never by both.
+    QCoro::Task<Result<>> tellWorkshop(QUuid ticket, QList<WorkshopLine> lines, QByteArray slip);
 
     // engine_people.cpp
     QCoro::Task<Result<Cashier>> enter(Cashier person, QString method);
@@ -205,6 +212,7 @@ private:
     QString m_workshopPrinter; ///< device URL; empty: none of this till's
     std::unique_ptr<PrintQueue> m_workshop; ///< the same, where goods are made
     std::unique_ptr<EngineTickets> m_tickets;
+    std::unique_ptr<EngineOrders> m_orders;
     std::unique_ptr<EngineDrawer> m_drawer;
     std::unique_ptr<EnginePapers> m_papers;
     std::unique_ptr<EngineReports> m_reports;

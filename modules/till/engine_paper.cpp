@@ -91,32 +91,40 @@ QCoro::Task<Result<>> Engine::sendToWorkshop()
     ensureTicketId();
     const QString number = numberOf(u'P');
     const TicketPaper head{m_terminal, m_cashier->name, letterhead(), m_directory.customer(m_cart.customer())};
-    QJsonArray lines;
-    for (const WorkshopLine &line : news)
-        lines.append(QJsonObject{{u"line"_s, uuidText(line.line)},
-                                 {u"name"_s, line.name},
-                                 {u"qty"_s, line.quantity.thousandths()},
-                                 {u"unit"_s, line.unit},
-                                 {u"note"_s, line.note}});
+    const QUuid ticket = m_cart.id();
     const QByteArray slip = workshopSlip(news, number, m_cart.ticketNote(), head).toJson();
+    const Result<> told = co_await tellWorkshop(ticket, news, slip);
+    if (!told)
+        co_return told;
+    m_cart.setToldToWorkshop();
+    m_cart.setSlip(number);
+    emit cartChanged();
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> Engine::tellWorkshop(QUuid ticket, QList<WorkshopLine> lines, QByteArray slip)
+{
+    QJsonArray wanted;
+    for (const WorkshopLine &line : std::as_const(lines))
+        wanted.append(QJsonObject{{u"line"_s, uuidText(line.line)},
+                                  {u"name"_s, line.name},
+                                  {u"qty"_s, line.quantity.thousandths()},
+                                  {u"unit"_s, line.unit},
+                                  {u"note"_s, line.note}});
     // Printed here, or by whoever drives the shop's printer: never by both.
     const bool isHere = !m_workshopPrinter.isEmpty();
     const QJsonValue document = isHere ? QJsonValue() : QJsonValue(QJsonDocument::fromJson(slip).object());
+    const QString number = numberOf(u'P');
     const Draft fact = numbered(
         u"ticket.sent_to_workshop"_s, u'P',
-        {{u"ticket"_s, uuidText(m_cart.id())}, {u"total"_s, 0}, {u"lines"_s, lines}, {u"document"_s, document}});
+        {{u"ticket"_s, uuidText(ticket)}, {u"total"_s, 0}, {u"lines"_s, wanted}, {u"document"_s, document}});
     QList<PrintJob> jobs;
     if (isHere) {
         jobs.append(paper(u"workshop:%1"_s.arg(uuidText(fact.id)), PrintJob::Kind::WorkshopSlip, number));
         jobs.first().document = slip;
     }
     const Result<Event> recorded = co_await record(fact, jobs);
-    if (!recorded)
-        co_return recorded.error();
-    m_cart.setToldToWorkshop();
-    m_cart.setSlip(number);
-    emit cartChanged();
-    co_return Result<>();
+    co_return recorded ? Result<>() : recorded.error();
 }
 
 QCoro::Task<Result<>> Engine::settlePrintJob(QUuid job, bool printed)

@@ -1,6 +1,7 @@
 #include "modules/till/houserules.h"
 
 #include "modules/core/format.h"
+#include "modules/till/rows.h"
 
 #include <QJsonArray>
 
@@ -11,20 +12,6 @@ using namespace Qt::StringLiterals;
 namespace till {
 
 namespace {
-
-/// Replaces rows of the same key, appends what is new.
-void merge(QJsonArray &into, const QJsonArray &changed, const QString &key)
-{
-    for (const QJsonValue &row : changed) {
-        qsizetype place = 0;
-        while (place < into.size() && into.at(place).toObject()[key] != row.toObject()[key])
-            ++place;
-        if (place < into.size())
-            into[place] = row;
-        else
-            into.append(row);
-    }
-}
 
 PaymentMethod toMethod(const QJsonObject &row)
 {
@@ -84,9 +71,9 @@ void HouseRules::apply(const QJsonObject &changes)
         m_expenses = {};
         m_barcodeRules = {};
     }
-    merge(m_methods, changes[u"methods"].toArray(), u"key"_s);
-    merge(m_expenses, changes[u"expense_categories"].toArray(), u"key"_s);
-    merge(m_barcodeRules, changes[u"barcode_rules"].toArray(), u"id"_s);
+    mergeRows(m_methods, changes[u"methods"].toArray(), u"key"_s);
+    mergeRows(m_expenses, changes[u"expense_categories"].toArray(), u"key"_s);
+    mergeRows(m_barcodeRules, changes[u"barcode_rules"].toArray(), u"id"_s);
 }
 
 QJsonObject HouseRules::snapshot() const

@@ -1,5 +1,7 @@
 #include "modules/till/sessioncount.h"
 
+#include "modules/till/order.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -36,12 +38,26 @@ void addTicket(SessionTotals &totals, const Event &event, const std::function<QU
         totals.families[categoryOf(QUuid(value[u"product"].toString()))] -= money(value[u"total"]);
 }
 
+/// Money for something else than a ticket: what is owed on an account, an order, a delivery.
+void addMoney(SessionTotals &totals, const Event &event)
+{
+    const QJsonObject body = event.body();
+    for (const QJsonValue &payment : body[u"payments"].toArray())
+        if (payment[u"method"].toString() == u"cash") {
+            const Money amount = money(payment[u"amount"]);
+            (amount.isNegative() ? totals.out : totals.in) += amount.isNegative() ? -amount : amount;
+        }
+    totals.out += money(body[u"fee_out"]); // a prepaid fee is handed to the deliveryman (Q1)
+}
+
 } // namespace
 
 QStringList sessionKinds()
 {
-    return {u"session.opened"_s, u"session.closed"_s, u"sale.completed"_s, u"sale.refunded"_s,   u"sale.voided"_s,
-            u"cash.moved"_s,     u"cash.banked"_s,    u"expense.paid"_s,   u"account.settled"_s, u"order.paid"_s};
+    return QStringList{u"session.opened"_s, u"session.closed"_s, u"sale.completed"_s, u"sale.refunded"_s,
+                       u"sale.voided"_s,    u"cash.moved"_s,     u"cash.banked"_s,    u"expense.paid"_s,
+                       u"account.settled"_s}
+        + orderKinds();
 }
 
 void addToTotals(SessionTotals &totals, const Event &event, const std::function<QUuid(const QUuid &)> &categoryOf)
@@ -53,10 +69,8 @@ void addToTotals(SessionTotals &totals, const Event &event, const std::function<
         (body[u"direction"].toString() == u"in" ? totals.in : totals.out) += money(body[u"amount"]);
     else if (event.kind == u"cash.banked" || event.kind == u"expense.paid")
         totals.out += money(body[u"amount"]);
-    else if (event.kind == u"account.settled")
-        for (const QJsonValue &payment : body[u"payments"].toArray())
-            if (payment[u"method"].toString() == u"cash")
-                totals.in += money(payment[u"amount"]);
+    else if (event.kind == u"account.settled" || orderKinds().contains(event.kind))
+        addMoney(totals, event);
 }
 
 } // namespace till

@@ -34,6 +34,7 @@ Result<Snapshot> Snapshot::fromBytes(const QByteArray &content)
         return Error{Error::Kind::Storage, u"till.snapshot_damaged"_s, {}, u"version %1"_s.arg(version)};
     QJsonObject rest = QJsonDocument::fromJson(others).object();
     snapshot.parked = rest.take(u"parked"_s).toArray();
+    snapshot.orders = rest.take(u"orders"_s).toObject();
     snapshot.rules.apply(rest);
     return snapshot;
 }
@@ -48,6 +49,7 @@ QByteArray Snapshot::toBytes() const
     directory.save(stream);
     QJsonObject rest = rules.snapshot();
     rest[u"parked"_s] = parked;
+    rest[u"orders"_s] = orders;
     stream << QJsonDocument(rest).toJson(QJsonDocument::Compact);
     return content;
 }

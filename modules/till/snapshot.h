@@ -5,6 +5,8 @@
 #include "modules/till/directory.h"
 #include "modules/till/houserules.h"
 
+#include <QJsonObject>
+
 namespace till {
 
 /// All that a till reads and keeps for a start without network. Copies share their content until one changes.
@@ -14,6 +16,7 @@ struct Snapshot
     Directory directory;
     HouseRules rules;
     QJsonArray parked; ///< tickets that other tills set aside
+    QJsonObject orders; ///< open orders and who delivers and makes them
 
     /// As a stream of rows: a tree of JSON for 100,000 products took a second and 300 MB at every start. Error
     /// till.snapshot_damaged when the bytes are another version's: everything comes from the server again.
