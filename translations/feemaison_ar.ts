@@ -1741,6 +1741,78 @@
         <source>It was not run; everything else works. Install the program again.</source>
         <translation>لم يُشغَّل، وكل ما عداه يعمل. أعد تثبيت البرنامج.</translation>
     </message>
+    <message>
+        <source>Only %1 is due.</source>
+        <translation>المستحق %1 فقط.</translation>
+    </message>
+    <message>
+        <source>Type that amount or less.</source>
+        <translation>اكتب هذا المبلغ أو أقل.</translation>
+    </message>
+    <message>
+        <source>Choose the deliveryman.</source>
+        <translation>اختر الموزّع.</translation>
+    </message>
+    <message>
+        <source>Deliverymen are added in the office.</source>
+        <translation>يُضاف الموزّعون في المكتب.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do with this order.</source>
+        <translation>لم يبق شيء لهذه الطلبية.</translation>
+    </message>
+    <message>
+        <source>It was delivered, paid or cancelled at another till.</source>
+        <translation>سُلّمت أو دُفعت أو أُلغيت في صندوق آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is taking money for this order.</source>
+        <translation>%1 يقبض الآن مبلغ هذه الطلبية.</translation>
+    </message>
+    <message>
+        <source>Try again when it has finished.</source>
+        <translation>أعد المحاولة بعد الانتهاء.</translation>
+    </message>
+    <message>
+        <source>The order is not complete.</source>
+        <translation>الطلبية غير كاملة.</translation>
+    </message>
+    <message>
+        <source>Name, telephone, date, and the zone of a delivery are needed.</source>
+        <translation>يلزم الاسم والهاتف والتاريخ، والمنطقة عند التوصيل.</translation>
+    </message>
+    <message>
+        <source>Order %1 stands elsewhere by now.</source>
+        <translation>الطلبية %1 تغيّرت حالتها.</translation>
+    </message>
+    <message>
+        <source>Look at it again: somebody moved it on.</source>
+        <translation>انظر إليها من جديد: غيّرها شخص آخر.</translation>
+    </message>
+    <message>
+        <source>This order is no longer open.</source>
+        <translation>لم تعد هذه الطلبية مفتوحة.</translation>
+    </message>
+    <message>
+        <source>%1 is not paid yet.</source>
+        <translation>بقي %1 للدفع.</translation>
+    </message>
+    <message>
+        <source>Take it first.</source>
+        <translation>اقبضه أولا.</translation>
+    </message>
+    <message>
+        <source>Say who made it.</source>
+        <translation>حدّد من أعدّها.</translation>
+    </message>
+    <message>
+        <source>At least one person.</source>
+        <translation>شخص واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>A ticket with returned articles cannot become an order.</source>
+        <translation>تذكرة فيها مرتجعات لا تصير طلبية.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>
@@ -2315,6 +2387,102 @@
         <source>ALLERGIES</source>
         <translation>حساسية</translation>
     </message>
+    <message>
+        <source>To be fetched at the shop</source>
+        <translation>تُستلم من المحل</translation>
+    </message>
+    <message>
+        <source>To be delivered</source>
+        <translation>للتوصيل</translation>
+    </message>
+    <message>
+        <source>ORDER</source>
+        <translation>طلبية</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>توصيل</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>عربون</translation>
+    </message>
+    <message>
+        <source>LEFT TO PAY</source>
+        <translation>الباقي للدفع</translation>
+    </message>
+    <message>
+        <source>ORDER FOR THE WORKSHOP</source>
+        <translation>طلبية للورشة</translation>
+    </message>
+    <message>
+        <source>ORDER CANCELLED</source>
+        <translation>طلبية ملغاة</translation>
+    </message>
+    <message>
+        <source>PAYMENT ON AN ORDER</source>
+        <translation>دفعة على طلبية</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>طلبية</translation>
+    </message>
+    <message>
+        <source>Total of the order</source>
+        <translation>مجموع الطلبية</translation>
+    </message>
+    <message>
+        <source>Kept as credit</source>
+        <translation>باقٍ لحساب الزبون</translation>
+    </message>
+    <message>
+        <source>PAID</source>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>DELIVERY</source>
+        <translation>توصيل</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>بـ</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>السلع</translation>
+    </message>
+    <message>
+        <source>Delivery fee</source>
+        <translation>مصاريف التوصيل</translation>
+    </message>
+    <message>
+        <source>TO COLLECT</source>
+        <translation>للقبض</translation>
+    </message>
+    <message>
+        <source>Deliveryman</source>
+        <translation>عامل التوصيل</translation>
+    </message>
+    <message>
+        <source>Paid to the shop</source>
+        <translation>دُفع للمحل</translation>
+    </message>
+    <message>
+        <source>Owed to the shop</source>
+        <translation>مستحق للمحل</translation>
+    </message>
+    <message>
+        <source>Fee paid to him</source>
+        <translation>المصاريف المسلّمة له</translation>
+    </message>
+    <message>
+        <source>DEBT PAID</source>
+        <translation>تسديد دين</translation>
+    </message>
+    <message>
+        <source>STILL OWED</source>
+        <translation>الباقي من الدين</translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>
@@ -2393,6 +2561,46 @@
     <message>
         <source>do this</source>
         <translation>القيام بهذا</translation>
+    </message>
+    <message>
+        <source>take orders</source>
+        <translation>أخذ الطلبيات</translation>
+    </message>
+    <message>
+        <source>see the orders</source>
+        <translation>رؤية الطلبيات</translation>
+    </message>
+    <message>
+        <source>see an order</source>
+        <translation>رؤية طلبية</translation>
+    </message>
+    <message>
+        <source>take money for orders</source>
+        <translation>قبض مبالغ الطلبيات</translation>
+    </message>
+    <message>
+        <source>receive what was made</source>
+        <translation>استلام ما أُنتج</translation>
+    </message>
+    <message>
+        <source>hand orders to deliverymen</source>
+        <translation>تسليم الطلبيات للموزّعين</translation>
+    </message>
+    <message>
+        <source>cancel orders</source>
+        <translation>إلغاء الطلبيات</translation>
+    </message>
+    <message>
+        <source>give deposits back</source>
+        <translation>إرجاع العربون</translation>
+    </message>
+    <message>
+        <source>see what deliverymen owe</source>
+        <translation>رؤية ديون الموزّعين</translation>
+    </message>
+    <message>
+        <source>take what deliverymen owe</source>
+        <translation>قبض ديون الموزّعين</translation>
     </message>
 </context>
 <context>
@@ -2645,10 +2853,6 @@
         <translation>الإغلاق</translation>
     </message>
     <message>
-        <source>Type a smaller amount.</source>
-        <translation>اكتب مبلغا أصغر.</translation>
-    </message>
-    <message>
         <source>Authorise the opening</source>
         <translation>السماح بالفتح</translation>
     </message>
@@ -2687,10 +2891,6 @@
     <message>
         <source>Other</source>
         <translation>غير ذلك</translation>
-    </message>
-    <message>
-        <source>There is less than that in the drawer.</source>
-        <translation>الدرج لا يحتوي على هذا القدر.</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -2740,6 +2940,30 @@
         <source>To be checked</source>
         <translation>للتحقق</translation>
     </message>
+    <message>
+        <source>Deposit on an order</source>
+        <translation>عربون طلبية</translation>
+    </message>
+    <message>
+        <source>Payment on an order</source>
+        <translation>دفعة على طلبية</translation>
+    </message>
+    <message>
+        <source>Deposit given back</source>
+        <translation>عربون مُرجع</translation>
+    </message>
+    <message>
+        <source>Paid by the deliveryman</source>
+        <translation>دفعه الموزّع</translation>
+    </message>
+    <message>
+        <source>Delivery fee</source>
+        <translation>مصاريف التوصيل</translation>
+    </message>
+    <message>
+        <source>Debt of a deliveryman</source>
+        <translation>دين موزّع</translation>
+    </message>
 </context>
 <context>
     <name>cash::AccountDialog</name>
@@ -2750,14 +2974,6 @@
     <message>
         <source>Its voucher is printed.</source>
         <translation>يُطبع وصله.</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>المرجع</translation>
-    </message>
-    <message>
-        <source>Number or authorisation</source>
-        <translation>الرقم أو الترخيص</translation>
     </message>
     <message>
         <source>Record the payment</source>
@@ -2786,14 +3002,6 @@
     <message>
         <source>Type an amount above 0.</source>
         <translation>اكتب مبلغا أكبر من 0.</translation>
-    </message>
-    <message>
-        <source>Choose how it is paid.</source>
-        <translation>اختر طريقة الدفع.</translation>
-    </message>
-    <message>
-        <source>Type its number.</source>
-        <translation>اكتب مرجعه.</translation>
     </message>
 </context>
 <context>
@@ -3533,25 +3741,6 @@
     </message>
 </context>
 <context>
-    <name>cash::MoneyDialog</name>
-    <message>
-        <source>Amount</source>
-        <translation>المبلغ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Blind count: what is in the drawer is not shown.</source>
-        <translation>عدّ دون معرفة المتوقع: محتوى الدرج لا يظهر.</translation>
-    </message>
-    <message>
-        <source>Cash in the drawer</source>
-        <translation>النقود في الدرج</translation>
-    </message>
-</context>
-<context>
     <name>cash::MovementDialog</name>
     <message>
         <source>Cash movement</source>
@@ -4113,6 +4302,126 @@
     </message>
 </context>
 <context>
+    <name>delivery</name>
+    <message>
+        <source>Delivery</source>
+        <translation>توصيل</translation>
+    </message>
+    <message>
+        <source>Deliverymen&apos;s debts</source>
+        <translation>ديون الموزّعين</translation>
+    </message>
+</context>
+<context>
+    <name>delivery::DebtsScreen</name>
+    <message>
+        <source>Deliverymen&apos;s debts</source>
+        <translation>ديون الموزّعين</translation>
+    </message>
+    <message>
+        <source>Who owes most comes first</source>
+        <translation>الأكثر دينا أولا</translation>
+    </message>
+    <message>
+        <source>Deliveryman</source>
+        <translation>عامل التوصيل</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>طلبية</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>شخص غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 owed</source>
+        <translation>%1 مستحقة</translation>
+    </message>
+    <message>
+        <source>No deliveryman owes anything</source>
+        <translation>لا دين على أي موزّع</translation>
+    </message>
+    <message>
+        <source>What is delivered and not paid stands here.</source>
+        <translation>يظهر هنا ما سُلّم ولم يُدفع.</translation>
+    </message>
+    <message>
+        <source>owes %1</source>
+        <translation>عليه %1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>فقط %1</translation>
+    </message>
+    <message>
+        <source>Settle %1</source>
+        <translation>تسديد %1</translation>
+    </message>
+    <message>
+        <source>Debt of a deliveryman</source>
+        <translation>دين موزّع</translation>
+    </message>
+    <message>
+        <source>One receipt names the orders that are settled.</source>
+        <translation>وصل واحد يذكر الطلبيات المسدّدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>لا طلبيات</numerusform>
+            <numerusform>طلبية واحدة</numerusform>
+            <numerusform>طلبيتان</numerusform>
+            <numerusform>%n طلبيات</numerusform>
+            <numerusform>%n طلبية</numerusform>
+            <numerusform>%n طلبية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>تسجيل الدفع</translation>
+    </message>
+    <message>
+        <source>%1 has paid</source>
+        <translation>%1 دفع</translation>
+    </message>
+    <message>
+        <source>Authorise the payment</source>
+        <translation>السماح بالدفع</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>Change to give</source>
+        <translation>الباقي للإرجاع</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>تم الإرجاع</translation>
+    </message>
+    <message>
+        <source>There is less than that in the drawer.</source>
+        <translation>الدرج لا يحتوي على هذا القدر.</translation>
+    </message>
+    <message>
+        <source>Type a smaller amount.</source>
+        <translation>اكتب مبلغا أصغر.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ApprovalDialog</name>
     <message>
         <source>Cancel</source>
@@ -4153,6 +4462,37 @@
     <message>
         <source>Wrong code. Tries left: %1.</source>
         <translation>رمز خاطئ. المحاولات الباقية: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CollectDialog</name>
+    <message>
+        <source>Paid by</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>للدفع</translation>
+    </message>
+    <message>
+        <source>Left afterwards</source>
+        <translation>سيبقى</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Type an amount above 0.</source>
+        <translation>اكتب مبلغا أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>ينقص %1.</translation>
+    </message>
+    <message>
+        <source>Only cash may be more than what is due.</source>
+        <translation>النقد وحده يمكن أن يتجاوز المبلغ المستحق.</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4577,40 @@
     <message>
         <source>Ask the server again</source>
         <translation>إعادة سؤال الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>desk::MethodChips</name>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Number or authorisation</source>
+        <translation>الرقم أو الترخيص</translation>
+    </message>
+    <message>
+        <source>Type its number.</source>
+        <translation>اكتب مرجعه.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::MoneyDialog</name>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Blind count: what is in the drawer is not shown.</source>
+        <translation>عدّ دون معرفة المتوقع: محتوى الدرج لا يظهر.</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>النقود في الدرج</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5361,664 @@
     </message>
 </context>
 <context>
+    <name>orders</name>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبيات</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>طلبية جديدة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>قيد الإنتاج</translation>
+    </message>
+    <message>
+        <source>To be fetched</source>
+        <translation>للاستلام</translation>
+    </message>
+    <message>
+        <source>Ready to leave</source>
+        <translation>جاهزة للتوصيل</translation>
+    </message>
+    <message>
+        <source>Delivered, not paid</source>
+        <translation>سُلّمت ولم تُدفع</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>غدا %1</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>توصيل</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوعة</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>للدفع</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>عربون</translation>
+    </message>
+</context>
+<context>
+    <name>orders::AssignDialog</name>
+    <message>
+        <source>Who delivers it?</source>
+        <translation>من يوصلها؟</translation>
+    </message>
+    <message>
+        <source>Deliveryman</source>
+        <translation>عامل التوصيل</translation>
+    </message>
+    <message>
+        <source>Paid or owed</source>
+        <translation>مدفوعة أو دين</translation>
+    </message>
+    <message>
+        <source>Note for him</source>
+        <translation>ملاحظة للموزّع</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>الموعد %1</translation>
+    </message>
+    <message>
+        <source>No deliveryman is known yet. The office adds them.</source>
+        <translation>لا يوجد موزّع معروف بعد. يضيفهم المكتب.</translation>
+    </message>
+    <message>
+        <source>The goods are paid: he owes nothing.</source>
+        <translation>السلع مدفوعة: لا دين عليه.</translation>
+    </message>
+    <message>
+        <source>He owes %1</source>
+        <translation>عليه %1</translation>
+    </message>
+    <message>
+        <source>He pays %1</source>
+        <translation>يدفع %1</translation>
+    </message>
+    <message>
+        <source>The customer has paid the fee here: %1 go to him from the drawer.</source>
+        <translation>دفع الزبون المصاريف هنا: تُسلّم له %1 من الصندوق.</translation>
+    </message>
+    <message>
+        <source>Note for him (optional)</source>
+        <translation>ملاحظة للموزّع (اختياري)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Hand over to him</source>
+        <translation>تسليمها له</translation>
+    </message>
+</context>
+<context>
+    <name>orders::CancelOrderDialog</name>
+    <message>
+        <source>Cancel the order %1?</source>
+        <translation>إلغاء الطلبية %1؟</translation>
+    </message>
+    <message>
+        <source>Customer gave it up</source>
+        <translation>تراجع الزبون</translation>
+    </message>
+    <message>
+        <source>Cannot be made in time</source>
+        <translation>لا يمكن في الوقت</translation>
+    </message>
+    <message>
+        <source>Typing mistake</source>
+        <translation>خطأ في الإدخال</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>لم تُستلم</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>المبلغ المدفوع</translation>
+    </message>
+    <message>
+        <source>The goods</source>
+        <translation>السلع</translation>
+    </message>
+    <message>
+        <source>What was made goes</source>
+        <translation>ما أُنتج يذهب</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>إلى الكونتوار</translation>
+    </message>
+    <message>
+        <source>To waste</source>
+        <translation>إلى التالف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>إلغاء الطلبية</translation>
+    </message>
+    <message>
+        <source>The %1 that were paid</source>
+        <translation>مبلغ %1 المدفوع</translation>
+    </message>
+    <message>
+        <source>Given back: %1</source>
+        <translation>يُرجع: %1</translation>
+    </message>
+    <message>
+        <source>Kept on the customer&apos;s account</source>
+        <translation>يبقى في حساب الزبون</translation>
+    </message>
+</context>
+<context>
+    <name>orders::DayDialog</name>
+    <message>
+        <source>Which day?</source>
+        <translation>أي يوم؟</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>الشهر التالي</translation>
+    </message>
+</context>
+<context>
+    <name>orders::NewOrderScreen</name>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Record the order</source>
+        <translation>تسجيل الطلبية</translation>
+    </message>
+    <message>
+        <source>Choose the customer</source>
+        <translation>اختر الزبون</translation>
+    </message>
+    <message>
+        <source>Allergies: %1</source>
+        <translation>حساسية: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدا</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>آخر…</translation>
+    </message>
+    <message>
+        <source>The ticket is empty.</source>
+        <translation>التذكرة فارغة.</translation>
+    </message>
+    <message>
+        <source>Choose the time.</source>
+        <translation>اختر الساعة.</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s name.</source>
+        <translation>اكتب اسم الزبون.</translation>
+    </message>
+    <message>
+        <source>Type the telephone number.</source>
+        <translation>اكتب رقم الهاتف.</translation>
+    </message>
+    <message>
+        <source>The office has not said where you deliver yet.</source>
+        <translation>لم يحدّد المكتب بعد مناطق التوصيل.</translation>
+    </message>
+    <message>
+        <source>Choose the zone.</source>
+        <translation>اختر المنطقة.</translation>
+    </message>
+    <message>
+        <source>Type the delivery fee.</source>
+        <translation>اكتب مصاريف التوصيل.</translation>
+    </message>
+    <message>
+        <source>A deposit needs an open session.</source>
+        <translation>العربون يتطلب فترة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The slip is printed, for the customer and for the workshop.</source>
+        <translation>يُطبع الوصل للزبون وللورشة.</translation>
+    </message>
+    <message>
+        <source>The slip is printed.</source>
+        <translation>يُطبع الوصل.</translation>
+    </message>
+    <message>
+        <source>Take the deposit</source>
+        <translation>قبض العربون</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>عربون</translation>
+    </message>
+    <message>
+        <source>The order is recorded with it, and its slip printed.</source>
+        <translation>تُسجّل الطلبية معه ويُطبع وصلها.</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>طلبية بمبلغ %1</translation>
+    </message>
+    <message>
+        <source>Order %1 recorded</source>
+        <translation>سُجّلت الطلبية %1</translation>
+    </message>
+    <message>
+        <source>Back to the ticket</source>
+        <translation>العودة إلى التذكرة</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>طلبية جديدة</translation>
+    </message>
+    <message>
+        <source>From the ticket %1</source>
+        <translation>من التذكرة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetched or delivered</source>
+        <translation>استلام أو توصيل</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>توصيل</translation>
+    </message>
+    <message>
+        <source>The goods stand on the counter</source>
+        <translation>السلع موجودة في المحل</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Delivery zone</source>
+        <translation>منطقة التوصيل</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>المصاريف</translation>
+    </message>
+    <message>
+        <source>Fee (%1)</source>
+        <translation>المصاريف (%1)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>تعليمات</translation>
+    </message>
+    <message>
+        <source>E.g.: gift box, no chilli</source>
+        <translation>مثلا: علبة هدية، بدون حار</translation>
+    </message>
+    <message>
+        <source>Instructions (optional)</source>
+        <translation>تعليمات (اختياري)</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Articles, discount taken off</source>
+        <translation>المنتجات بعد الخصم</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>الباقي للدفع</translation>
+    </message>
+</context>
+<context>
+    <name>orders::OrderSide</name>
+    <message>
+        <source>Slip</source>
+        <translation>ورقة مؤقتة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation>قبض دفعة</translation>
+    </message>
+    <message>
+        <source>Instructions: %1</source>
+        <translation>تعليمات: %1</translation>
+    </message>
+    <message>
+        <source>Allergies: %1</source>
+        <translation>حساسية: %1</translation>
+    </message>
+    <message>
+        <source>Lacking: %1, %2</source>
+        <translation>ينقص: %1، %2</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>المجموع %1</translation>
+    </message>
+    <message>
+        <source>of which delivery %1</source>
+        <translation>منها التوصيل %1</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>المدفوع %1</translation>
+    </message>
+    <message>
+        <source>Owed by the deliveryman %1</source>
+        <translation>على الموزّع %1</translation>
+    </message>
+    <message>
+        <source>Left to pay %1</source>
+        <translation>الباقي للدفع %1</translation>
+    </message>
+    <message>
+        <source>Put in production</source>
+        <translation>إدخال في الإنتاج</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>استُلمت</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>استلمها الزبون</translation>
+    </message>
+    <message>
+        <source>Deliveryman</source>
+        <translation>عامل التوصيل</translation>
+    </message>
+    <message>
+        <source>Settle the debt</source>
+        <translation>تسديد الدين</translation>
+    </message>
+</context>
+<context>
+    <name>orders::OrdersScreen</name>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبيات</translation>
+    </message>
+    <message>
+        <source>Open ones, the first due first</source>
+        <translation>المفتوحة، الأقرب موعدا أولا</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>أي طلبيات</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>الباقي للدفع</translation>
+    </message>
+    <message>
+        <source>Name, telephone, number, article</source>
+        <translation>الاسم، الهاتف، الرقم، المنتج</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>للإنتاج</translation>
+    </message>
+    <message>
+        <source>To fetch</source>
+        <translation>للاستلام</translation>
+    </message>
+    <message>
+        <source>To deliver</source>
+        <translation>للتوصيل</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>غير مدفوعة</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>لا طلبيات</numerusform>
+            <numerusform>طلبية واحدة</numerusform>
+            <numerusform>طلبيتان</numerusform>
+            <numerusform>%n طلبيات</numerusform>
+            <numerusform>%n طلبية</numerusform>
+            <numerusform>%n طلبية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to take</source>
+        <translation>%1 للقبض</translation>
+    </message>
+    <message>
+        <source>No open order</source>
+        <translation>لا طلبية مفتوحة</translation>
+    </message>
+    <message>
+        <source>An order is made of a ticket: fill it, then touch Order.</source>
+        <translation>تُنشأ الطلبية من تذكرة: املأها ثم المس طلبية.</translation>
+    </message>
+    <message>
+        <source>No order of that kind</source>
+        <translation>لا طلبية من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Look with fewer letters, or at all of them.</source>
+        <translation>ابحث بحروف أقل أو في الكل.</translation>
+    </message>
+    <message>
+        <source>Put in production</source>
+        <translation>إدخال في الإنتاج</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>قيد الإنتاج</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Order %1 fetched</source>
+        <translation>استُلمت الطلبية %1</translation>
+    </message>
+    <message>
+        <source>Slip of the order</source>
+        <translation>وصل الطلبية</translation>
+    </message>
+    <message>
+        <source>A copy goes to the printer</source>
+        <translation>نسخة في طريقها إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>Payment on an order</source>
+        <translation>دفعة على طلبية</translation>
+    </message>
+    <message>
+        <source>Its receipt is printed.</source>
+        <translation>يُطبع وصلها.</translation>
+    </message>
+    <message>
+        <source>total %1, paid %2</source>
+        <translation>المجموع %1، المدفوع %2</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>تسجيل الدفع</translation>
+    </message>
+    <message>
+        <source>Payment of %1 recorded</source>
+        <translation>سُجّل دفع %1</translation>
+    </message>
+    <message>
+        <source>Authorise the payment</source>
+        <translation>السماح بالدفع</translation>
+    </message>
+    <message>
+        <source>Receive the order</source>
+        <translation>استلام الطلبية</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>استُلمت</translation>
+    </message>
+    <message>
+        <source>Authorise the delivery</source>
+        <translation>الموافقة على التوصيل</translation>
+    </message>
+    <message>
+        <source>The order is on its way</source>
+        <translation>الطلبية في الطريق</translation>
+    </message>
+    <message>
+        <source>The deliveryman pays</source>
+        <translation>الموزّع يدفع</translation>
+    </message>
+    <message>
+        <source>The goods only: the fee is his.</source>
+        <translation>ثمن السلع فقط: المصاريف له.</translation>
+    </message>
+    <message>
+        <source>Authorise the cancellation</source>
+        <translation>السماح بالإلغاء</translation>
+    </message>
+    <message>
+        <source>Cancellation of the order %1</source>
+        <translation>إلغاء الطلبية %1</translation>
+    </message>
+    <message>
+        <source>Order %1 cancelled</source>
+        <translation>أُلغيت الطلبية %1</translation>
+    </message>
+</context>
+<context>
+    <name>orders::ProducersDialog</name>
+    <message>
+        <source>Who made it?</source>
+        <translation>من أعدّها؟</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet who makes goods. The office adds them.</source>
+        <translation>لا يوجد عامل إنتاج معروف بعد. يضيفهم المكتب.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>استُلمت</translation>
+    </message>
+</context>
+<context>
     <name>pos</name>
     <message>
         <source>Selling</source>
@@ -5100,6 +6132,10 @@
     <message>
         <source>Give back %1</source>
         <translation>ردّ %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>طلبية</translation>
     </message>
 </context>
 <context>
@@ -6087,6 +7123,10 @@
         <source>Change the line</source>
         <translation>تغيير السطر</translation>
     </message>
+    <message>
+        <source>Make an order of the ticket</source>
+        <translation>تحويل التذكرة إلى طلبية</translation>
+    </message>
 </context>
 <context>
     <name>pos::SoldTicketPanel</name>
@@ -6687,6 +7727,21 @@
             <numerusform>استرجاع: %n تذكرة معلّقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبيات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders: %n for today</source>
+        <translation>
+            <numerusform>الطلبيات: لا شيء اليوم</numerusform>
+            <numerusform>الطلبيات: واحدة اليوم</numerusform>
+            <numerusform>الطلبيات: اثنتان اليوم</numerusform>
+            <numerusform>الطلبيات: %n اليوم</numerusform>
+            <numerusform>الطلبيات: %n اليوم</numerusform>
+            <numerusform>الطلبيات: %n اليوم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pos::TillMenu</name>
@@ -6781,6 +7836,10 @@
     <message>
         <source>This program drives no devices.</source>
         <translation>هذا البرنامج لا يشغّل أجهزة.</translation>
+    </message>
+    <message>
+        <source>Deliverymen&apos;s debts</source>
+        <translation>ديون الموزّعين</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>delivery::DebtsScreen</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::CustomerDialog</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -99,6 +109,26 @@
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orders::NewOrderScreen</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orders::OrdersScreen</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>
@@ -224,6 +254,13 @@
         <translation>
             <numerusform>Recall: %n ticket on hold</numerusform>
             <numerusform>Recall: %n tickets on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders: %n for today</source>
+        <translation>
+            <numerusform>Orders: %n for today</numerusform>
+            <numerusform>Orders: %n for today</numerusform>
         </translation>
     </message>
 </context>

@@ -1741,6 +1741,78 @@
         <source>It was not run; everything else works. Install the program again.</source>
         <translation>Il n’a pas été exécuté&#xa0;; tout le reste fonctionne. Réinstallez le programme.</translation>
     </message>
+    <message>
+        <source>Only %1 is due.</source>
+        <translation>Il ne reste que %1 à payer.</translation>
+    </message>
+    <message>
+        <source>Type that amount or less.</source>
+        <translation>Saisissez ce montant ou moins.</translation>
+    </message>
+    <message>
+        <source>Choose the deliveryman.</source>
+        <translation>Choisissez le livreur.</translation>
+    </message>
+    <message>
+        <source>Deliverymen are added in the office.</source>
+        <translation>Les livreurs s’ajoutent au bureau.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do with this order.</source>
+        <translation>Il n’y a plus rien à faire sur cette commande.</translation>
+    </message>
+    <message>
+        <source>It was delivered, paid or cancelled at another till.</source>
+        <translation>Elle a été livrée, payée ou annulée à une autre caisse.</translation>
+    </message>
+    <message>
+        <source>%1 is taking money for this order.</source>
+        <translation>%1 encaisse cette commande en ce moment.</translation>
+    </message>
+    <message>
+        <source>Try again when it has finished.</source>
+        <translation>Réessayez quand ce sera fini.</translation>
+    </message>
+    <message>
+        <source>The order is not complete.</source>
+        <translation>La commande n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>Name, telephone, date, and the zone of a delivery are needed.</source>
+        <translation>Il faut le nom, le téléphone, la date et, pour une livraison, la zone.</translation>
+    </message>
+    <message>
+        <source>Order %1 stands elsewhere by now.</source>
+        <translation>La commande %1 a déjà avancé.</translation>
+    </message>
+    <message>
+        <source>Look at it again: somebody moved it on.</source>
+        <translation>Regardez-la de nouveau : quelqu’un l’a fait avancer.</translation>
+    </message>
+    <message>
+        <source>This order is no longer open.</source>
+        <translation>Cette commande n’est plus ouverte.</translation>
+    </message>
+    <message>
+        <source>%1 is not paid yet.</source>
+        <translation>Il reste %1 à payer.</translation>
+    </message>
+    <message>
+        <source>Take it first.</source>
+        <translation>Encaissez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Say who made it.</source>
+        <translation>Dites qui l’a faite.</translation>
+    </message>
+    <message>
+        <source>At least one person.</source>
+        <translation>Une personne au moins.</translation>
+    </message>
+    <message>
+        <source>A ticket with returned articles cannot become an order.</source>
+        <translation>Un ticket avec des retours ne peut pas devenir une commande.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>
@@ -2315,6 +2387,102 @@
         <source>ALLERGIES</source>
         <translation>ALLERGIES</translation>
     </message>
+    <message>
+        <source>To be fetched at the shop</source>
+        <translation>À retirer en magasin</translation>
+    </message>
+    <message>
+        <source>To be delivered</source>
+        <translation>À livrer</translation>
+    </message>
+    <message>
+        <source>ORDER</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Acompte</translation>
+    </message>
+    <message>
+        <source>LEFT TO PAY</source>
+        <translation>RESTE À PAYER</translation>
+    </message>
+    <message>
+        <source>ORDER FOR THE WORKSHOP</source>
+        <translation>COMMANDE POUR LE LABO</translation>
+    </message>
+    <message>
+        <source>ORDER CANCELLED</source>
+        <translation>COMMANDE ANNULÉE</translation>
+    </message>
+    <message>
+        <source>PAYMENT ON AN ORDER</source>
+        <translation>PAIEMENT SUR COMMANDE</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Total of the order</source>
+        <translation>Total de la commande</translation>
+    </message>
+    <message>
+        <source>Kept as credit</source>
+        <translation>Gardé en avoir client</translation>
+    </message>
+    <message>
+        <source>PAID</source>
+        <translation>PAYÉ</translation>
+    </message>
+    <message>
+        <source>DELIVERY</source>
+        <translation>LIVRAISON</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandise</translation>
+    </message>
+    <message>
+        <source>Delivery fee</source>
+        <translation>Frais de livraison</translation>
+    </message>
+    <message>
+        <source>TO COLLECT</source>
+        <translation>À ENCAISSER</translation>
+    </message>
+    <message>
+        <source>Deliveryman</source>
+        <translation>Livreur</translation>
+    </message>
+    <message>
+        <source>Paid to the shop</source>
+        <translation>Payé au magasin</translation>
+    </message>
+    <message>
+        <source>Owed to the shop</source>
+        <translation>Dû au magasin</translation>
+    </message>
+    <message>
+        <source>Fee paid to him</source>
+        <translation>Frais remis au livreur</translation>
+    </message>
+    <message>
+        <source>DEBT PAID</source>
+        <translation>DETTE RÉGLÉE</translation>
+    </message>
+    <message>
+        <source>STILL OWED</source>
+        <translation>RESTE DÛ</translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>
@@ -2393,6 +2561,46 @@
     <message>
         <source>do this</source>
         <translation>faire cela</translation>
+    </message>
+    <message>
+        <source>take orders</source>
+        <translation>prendre des commandes</translation>
+    </message>
+    <message>
+        <source>see the orders</source>
+        <translation>voir les commandes</translation>
+    </message>
+    <message>
+        <source>see an order</source>
+        <translation>voir une commande</translation>
+    </message>
+    <message>
+        <source>take money for orders</source>
+        <translation>encaisser des commandes</translation>
+    </message>
+    <message>
+        <source>receive what was made</source>
+        <translation>recevoir ce qui a été produit</translation>
+    </message>
+    <message>
+        <source>hand orders to deliverymen</source>
+        <translation>confier des commandes aux livreurs</translation>
+    </message>
+    <message>
+        <source>cancel orders</source>
+        <translation>annuler des commandes</translation>
+    </message>
+    <message>
+        <source>give deposits back</source>
+        <translation>rembourser des acomptes</translation>
+    </message>
+    <message>
+        <source>see what deliverymen owe</source>
+        <translation>voir les dettes des livreurs</translation>
+    </message>
+    <message>
+        <source>take what deliverymen owe</source>
+        <translation>encaisser les dettes des livreurs</translation>
     </message>
 </context>
 <context>
@@ -2641,10 +2849,6 @@
         <translation>Clôture</translation>
     </message>
     <message>
-        <source>Type a smaller amount.</source>
-        <translation>Tapez un montant plus petit.</translation>
-    </message>
-    <message>
         <source>Authorise the opening</source>
         <translation>Autoriser l’ouverture</translation>
     </message>
@@ -2683,10 +2887,6 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
-    </message>
-    <message>
-        <source>There is less than that in the drawer.</source>
-        <translation>Le tiroir n’en contient pas autant.</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -2736,6 +2936,30 @@
         <source>To be checked</source>
         <translation>À vérifier</translation>
     </message>
+    <message>
+        <source>Deposit on an order</source>
+        <translation>Acompte sur commande</translation>
+    </message>
+    <message>
+        <source>Payment on an order</source>
+        <translation>Paiement sur commande</translation>
+    </message>
+    <message>
+        <source>Deposit given back</source>
+        <translation>Acompte rendu</translation>
+    </message>
+    <message>
+        <source>Paid by the deliveryman</source>
+        <translation>Payé par le livreur</translation>
+    </message>
+    <message>
+        <source>Delivery fee</source>
+        <translation>Frais de livraison</translation>
+    </message>
+    <message>
+        <source>Debt of a deliveryman</source>
+        <translation>Dette d’un livreur</translation>
+    </message>
 </context>
 <context>
     <name>cash::AccountDialog</name>
@@ -2746,14 +2970,6 @@
     <message>
         <source>Its voucher is printed.</source>
         <translation>Son reçu s’imprime.</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Référence</translation>
-    </message>
-    <message>
-        <source>Number or authorisation</source>
-        <translation>Numéro ou autorisation</translation>
     </message>
     <message>
         <source>Record the payment</source>
@@ -2782,14 +2998,6 @@
     <message>
         <source>Type an amount above 0.</source>
         <translation>Indiquez un montant supérieur à 0.</translation>
-    </message>
-    <message>
-        <source>Choose how it is paid.</source>
-        <translation>Choisissez le moyen de paiement.</translation>
-    </message>
-    <message>
-        <source>Type its number.</source>
-        <translation>Indiquez sa référence.</translation>
     </message>
 </context>
 <context>
@@ -3509,25 +3717,6 @@
     </message>
 </context>
 <context>
-    <name>cash::MoneyDialog</name>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Blind count: what is in the drawer is not shown.</source>
-        <translation>Comptage à l’aveugle&#xa0;: le contenu du tiroir n’est pas affiché.</translation>
-    </message>
-    <message>
-        <source>Cash in the drawer</source>
-        <translation>Espèces dans le tiroir</translation>
-    </message>
-</context>
-<context>
     <name>cash::MovementDialog</name>
     <message>
         <source>Cash movement</source>
@@ -4081,6 +4270,122 @@
     </message>
 </context>
 <context>
+    <name>delivery</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Deliverymen&apos;s debts</source>
+        <translation>Dettes des livreurs</translation>
+    </message>
+</context>
+<context>
+    <name>delivery::DebtsScreen</name>
+    <message>
+        <source>Deliverymen&apos;s debts</source>
+        <translation>Dettes des livreurs</translation>
+    </message>
+    <message>
+        <source>Who owes most comes first</source>
+        <translation>Celui qui doit le plus d’abord</translation>
+    </message>
+    <message>
+        <source>Deliveryman</source>
+        <translation>Livreur</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>Quelqu’un d’inconnu</translation>
+    </message>
+    <message>
+        <source>%1 owed</source>
+        <translation>%1 dus</translation>
+    </message>
+    <message>
+        <source>No deliveryman owes anything</source>
+        <translation>Aucun livreur ne doit rien</translation>
+    </message>
+    <message>
+        <source>What is delivered and not paid stands here.</source>
+        <translation>Ce qui est livré et pas payé apparaît ici.</translation>
+    </message>
+    <message>
+        <source>owes %1</source>
+        <translation>doit %1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Seulement %1</translation>
+    </message>
+    <message>
+        <source>Settle %1</source>
+        <translation>Régler %1</translation>
+    </message>
+    <message>
+        <source>Debt of a deliveryman</source>
+        <translation>Dette d’un livreur</translation>
+    </message>
+    <message>
+        <source>One receipt names the orders that are settled.</source>
+        <translation>Un seul reçu cite les commandes réglées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>Enregistrer le paiement</translation>
+    </message>
+    <message>
+        <source>%1 has paid</source>
+        <translation>%1 a payé</translation>
+    </message>
+    <message>
+        <source>Authorise the payment</source>
+        <translation>Autoriser le paiement</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>Change to give</source>
+        <translation>Monnaie à rendre</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Rendue</translation>
+    </message>
+    <message>
+        <source>There is less than that in the drawer.</source>
+        <translation>Le tiroir n’en contient pas autant.</translation>
+    </message>
+    <message>
+        <source>Type a smaller amount.</source>
+        <translation>Saisissez un montant plus petit.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ApprovalDialog</name>
     <message>
         <source>Cancel</source>
@@ -4121,6 +4426,37 @@
     <message>
         <source>Wrong code. Tries left: %1.</source>
         <translation>Code erroné. Essais restants&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CollectDialog</name>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Left afterwards</source>
+        <translation>Restera</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Type an amount above 0.</source>
+        <translation>Saisissez un montant supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Il manque %1.</translation>
+    </message>
+    <message>
+        <source>Only cash may be more than what is due.</source>
+        <translation>Seules les espèces peuvent dépasser la somme due.</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4537,40 @@
     <message>
         <source>Ask the server again</source>
         <translation>Redemander au serveur</translation>
+    </message>
+</context>
+<context>
+    <name>desk::MethodChips</name>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Number or authorisation</source>
+        <translation>Numéro ou autorisation</translation>
+    </message>
+    <message>
+        <source>Type its number.</source>
+        <translation>Indiquez sa référence.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::MoneyDialog</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Blind count: what is in the drawer is not shown.</source>
+        <translation>Comptage à l’aveugle&#xa0;: le contenu du tiroir n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Espèces dans le tiroir</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5313,656 @@
     </message>
 </context>
 <context>
+    <name>orders</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>En production</translation>
+    </message>
+    <message>
+        <source>To be fetched</source>
+        <translation>À retirer</translation>
+    </message>
+    <message>
+        <source>Ready to leave</source>
+        <translation>Prête à livrer</translation>
+    </message>
+    <message>
+        <source>Delivered, not paid</source>
+        <translation>Livrée, non payée</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>demain %1</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Acompte</translation>
+    </message>
+</context>
+<context>
+    <name>orders::AssignDialog</name>
+    <message>
+        <source>Who delivers it?</source>
+        <translation>Qui la livre ?</translation>
+    </message>
+    <message>
+        <source>Deliveryman</source>
+        <translation>Livreur</translation>
+    </message>
+    <message>
+        <source>Paid or owed</source>
+        <translation>Payée ou due</translation>
+    </message>
+    <message>
+        <source>Note for him</source>
+        <translation>Note pour le livreur</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>prévue %1</translation>
+    </message>
+    <message>
+        <source>No deliveryman is known yet. The office adds them.</source>
+        <translation>Aucun livreur n’est encore connu. Le bureau les ajoute.</translation>
+    </message>
+    <message>
+        <source>The goods are paid: he owes nothing.</source>
+        <translation>La marchandise est payée : il ne doit rien.</translation>
+    </message>
+    <message>
+        <source>He owes %1</source>
+        <translation>Il doit %1</translation>
+    </message>
+    <message>
+        <source>He pays %1</source>
+        <translation>Il paie %1</translation>
+    </message>
+    <message>
+        <source>The customer has paid the fee here: %1 go to him from the drawer.</source>
+        <translation>Le client a payé les frais ici : %1 lui sont remis de la caisse.</translation>
+    </message>
+    <message>
+        <source>Note for him (optional)</source>
+        <translation>Note pour le livreur (facultatif)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Hand over to him</source>
+        <translation>Lui confier</translation>
+    </message>
+</context>
+<context>
+    <name>orders::CancelOrderDialog</name>
+    <message>
+        <source>Cancel the order %1?</source>
+        <translation>Annuler la commande %1 ?</translation>
+    </message>
+    <message>
+        <source>Customer gave it up</source>
+        <translation>Le client y renonce</translation>
+    </message>
+    <message>
+        <source>Cannot be made in time</source>
+        <translation>Impossible dans les temps</translation>
+    </message>
+    <message>
+        <source>Typing mistake</source>
+        <translation>Erreur de saisie</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>Jamais retirée</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Ce qui a été payé</translation>
+    </message>
+    <message>
+        <source>The goods</source>
+        <translation>La marchandise</translation>
+    </message>
+    <message>
+        <source>What was made goes</source>
+        <translation>Ce qui a été produit va</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>Au comptoir</translation>
+    </message>
+    <message>
+        <source>To waste</source>
+        <translation>En perte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Annuler la commande</translation>
+    </message>
+    <message>
+        <source>The %1 that were paid</source>
+        <translation>Les %1 déjà payés</translation>
+    </message>
+    <message>
+        <source>Given back: %1</source>
+        <translation>Rendus : %1</translation>
+    </message>
+    <message>
+        <source>Kept on the customer&apos;s account</source>
+        <translation>Gardés sur le compte du client</translation>
+    </message>
+</context>
+<context>
+    <name>orders::DayDialog</name>
+    <message>
+        <source>Which day?</source>
+        <translation>Quel jour ?</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
+    <name>orders::NewOrderScreen</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Record the order</source>
+        <translation>Enregistrer la commande</translation>
+    </message>
+    <message>
+        <source>Choose the customer</source>
+        <translation>Choisir le client</translation>
+    </message>
+    <message>
+        <source>Allergies: %1</source>
+        <translation>Allergies : %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>The ticket is empty.</source>
+        <translation>Le ticket est vide.</translation>
+    </message>
+    <message>
+        <source>Choose the time.</source>
+        <translation>Choisissez l’heure.</translation>
+    </message>
+    <message>
+        <source>Type the customer&apos;s name.</source>
+        <translation>Saisissez le nom du client.</translation>
+    </message>
+    <message>
+        <source>Type the telephone number.</source>
+        <translation>Saisissez le téléphone.</translation>
+    </message>
+    <message>
+        <source>The office has not said where you deliver yet.</source>
+        <translation>Le bureau n’a pas encore dit où vous livrez.</translation>
+    </message>
+    <message>
+        <source>Choose the zone.</source>
+        <translation>Choisissez la zone.</translation>
+    </message>
+    <message>
+        <source>Type the delivery fee.</source>
+        <translation>Saisissez les frais de livraison.</translation>
+    </message>
+    <message>
+        <source>A deposit needs an open session.</source>
+        <translation>Un acompte demande une session ouverte.</translation>
+    </message>
+    <message>
+        <source>The slip is printed, for the customer and for the workshop.</source>
+        <translation>Le bon est imprimé, pour le client et pour le labo.</translation>
+    </message>
+    <message>
+        <source>The slip is printed.</source>
+        <translation>Le bon est imprimé.</translation>
+    </message>
+    <message>
+        <source>Take the deposit</source>
+        <translation>Encaisser l’acompte</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Acompte</translation>
+    </message>
+    <message>
+        <source>The order is recorded with it, and its slip printed.</source>
+        <translation>La commande est enregistrée avec lui, et son bon imprimé.</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>Commande de %1</translation>
+    </message>
+    <message>
+        <source>Order %1 recorded</source>
+        <translation>Commande %1 enregistrée</translation>
+    </message>
+    <message>
+        <source>Back to the ticket</source>
+        <translation>Retour au ticket</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>From the ticket %1</source>
+        <translation>Depuis le ticket %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetched or delivered</source>
+        <translation>Retrait ou livraison</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>The goods stand on the counter</source>
+        <translation>La marchandise est sur le comptoir</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Delivery zone</source>
+        <translation>Zone de livraison</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Fee (%1)</source>
+        <translation>Frais (%1)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>E.g.: gift box, no chilli</source>
+        <translation>Ex. : boîte cadeau, sans piment</translation>
+    </message>
+    <message>
+        <source>Instructions (optional)</source>
+        <translation>Consignes (facultatif)</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Articles, discount taken off</source>
+        <translation>Articles, remise déduite</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+</context>
+<context>
+    <name>orders::OrderSide</name>
+    <message>
+        <source>Slip</source>
+        <translation>Note provisoire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation>Encaisser un acompte</translation>
+    </message>
+    <message>
+        <source>Instructions: %1</source>
+        <translation>Consignes : %1</translation>
+    </message>
+    <message>
+        <source>Allergies: %1</source>
+        <translation>Allergies : %1</translation>
+    </message>
+    <message>
+        <source>Lacking: %1, %2</source>
+        <translation>Manque : %1, %2</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>of which delivery %1</source>
+        <translation>dont livraison %1</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Payé %1</translation>
+    </message>
+    <message>
+        <source>Owed by the deliveryman %1</source>
+        <translation>Dû par le livreur %1</translation>
+    </message>
+    <message>
+        <source>Left to pay %1</source>
+        <translation>Reste à payer %1</translation>
+    </message>
+    <message>
+        <source>Put in production</source>
+        <translation>Mettre en production</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Deliveryman</source>
+        <translation>Livreur</translation>
+    </message>
+    <message>
+        <source>Settle the debt</source>
+        <translation>Régler la dette</translation>
+    </message>
+</context>
+<context>
+    <name>orders::OrdersScreen</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Open ones, the first due first</source>
+        <translation>Ouvertes, la plus proche d’abord</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>Quelles commandes</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Reste à payer</translation>
+    </message>
+    <message>
+        <source>Name, telephone, number, article</source>
+        <translation>Nom, téléphone, numéro, article</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>À produire</translation>
+    </message>
+    <message>
+        <source>To fetch</source>
+        <translation>À retirer</translation>
+    </message>
+    <message>
+        <source>To deliver</source>
+        <translation>À livrer</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Non payées</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to take</source>
+        <translation>%1 à encaisser</translation>
+    </message>
+    <message>
+        <source>No open order</source>
+        <translation>Aucune commande ouverte</translation>
+    </message>
+    <message>
+        <source>An order is made of a ticket: fill it, then touch Order.</source>
+        <translation>Une commande se fait depuis un ticket : remplissez-le, puis touchez Commande.</translation>
+    </message>
+    <message>
+        <source>No order of that kind</source>
+        <translation>Aucune commande de ce genre</translation>
+    </message>
+    <message>
+        <source>Look with fewer letters, or at all of them.</source>
+        <translation>Cherchez avec moins de lettres, ou parmi toutes.</translation>
+    </message>
+    <message>
+        <source>Put in production</source>
+        <translation>Mettre en production</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>En production</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Order %1 fetched</source>
+        <translation>Commande %1 retirée</translation>
+    </message>
+    <message>
+        <source>Slip of the order</source>
+        <translation>Bon de commande</translation>
+    </message>
+    <message>
+        <source>A copy goes to the printer</source>
+        <translation>Une copie part à l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>Payment on an order</source>
+        <translation>Paiement sur commande</translation>
+    </message>
+    <message>
+        <source>Its receipt is printed.</source>
+        <translation>Son reçu est imprimé.</translation>
+    </message>
+    <message>
+        <source>total %1, paid %2</source>
+        <translation>total %1, payé %2</translation>
+    </message>
+    <message>
+        <source>Record the payment</source>
+        <translation>Enregistrer le paiement</translation>
+    </message>
+    <message>
+        <source>Payment of %1 recorded</source>
+        <translation>Paiement de %1 enregistré</translation>
+    </message>
+    <message>
+        <source>Authorise the payment</source>
+        <translation>Autoriser le paiement</translation>
+    </message>
+    <message>
+        <source>Receive the order</source>
+        <translation>Recevoir la commande</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Authorise the delivery</source>
+        <translation>Autoriser la livraison</translation>
+    </message>
+    <message>
+        <source>The order is on its way</source>
+        <translation>La commande est en route</translation>
+    </message>
+    <message>
+        <source>The deliveryman pays</source>
+        <translation>Le livreur paie</translation>
+    </message>
+    <message>
+        <source>The goods only: the fee is his.</source>
+        <translation>La marchandise seulement : les frais sont pour lui.</translation>
+    </message>
+    <message>
+        <source>Authorise the cancellation</source>
+        <translation>Autoriser l’annulation</translation>
+    </message>
+    <message>
+        <source>Cancellation of the order %1</source>
+        <translation>Annulation de la commande %1</translation>
+    </message>
+    <message>
+        <source>Order %1 cancelled</source>
+        <translation>Commande %1 annulée</translation>
+    </message>
+</context>
+<context>
+    <name>orders::ProducersDialog</name>
+    <message>
+        <source>Who made it?</source>
+        <translation>Qui l’a faite ?</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet who makes goods. The office adds them.</source>
+        <translation>Personne n’est encore connu à la production. Le bureau les ajoute.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+</context>
+<context>
     <name>pos</name>
     <message>
         <source>Selling</source>
@@ -5052,6 +6072,10 @@
     <message>
         <source>Give back %1</source>
         <translation>Rendre %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +7031,10 @@
         <source>Change the line</source>
         <translation>Changer la ligne</translation>
     </message>
+    <message>
+        <source>Make an order of the ticket</source>
+        <translation>Faire une commande du ticket</translation>
+    </message>
 </context>
 <context>
     <name>pos::SoldTicketPanel</name>
@@ -6587,6 +7615,17 @@
             <numerusform>Rappeler&#xa0;: %n tickets en attente</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders: %n for today</source>
+        <translation>
+            <numerusform>Commandes : %n pour aujourd’hui</numerusform>
+            <numerusform>Commandes : %n pour aujourd’hui</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pos::TillMenu</name>
@@ -6681,6 +7720,10 @@
     <message>
         <source>This program drives no devices.</source>
         <translation>Ce programme ne pilote aucun appareil.</translation>
+    </message>
+    <message>
+        <source>Deliverymen&apos;s debts</source>
+        <translation>Dettes des livreurs</translation>
     </message>
 </context>
 <context>

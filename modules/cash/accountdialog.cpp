@@ -1,14 +1,14 @@
 #include "modules/cash/accountdialog.h"
 
-#include "modules/cash/amountbox.h"
+#include "modules/cash/parts.h"
 #include "modules/core/format.h"
+#include "modules/desk/amountbox.h"
 #include "modules/desk/customerwords.h"
-#include "ui/controls/flowlayout.h"
+#include "modules/desk/methodchips.h"
 #include "ui/controls/label.h"
 #include "ui/controls/marks.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,12 +18,9 @@ namespace cash {
 AccountDialog::AccountDialog(till::Counter &counter, const QUuid &customer, QWidget *owner)
     : MoneyDialog(counter, tr("Payment on an account"), tr("Its voucher is printed."), 860, owner)
     , m_customer(counter.customer(customer).value_or(till::Customer()))
-    , m_reference(textField(u"referenceField"_s, tr("Reference"), tr("Number or authorisation")))
+    , m_methods(new desk::MethodChips(counter))
 {
     setProperty("kind", u"account"_s);
-    for (const till::PaymentMethod &method : counter.paymentMethods())
-        if (method.kind != till::PaymentMethod::Kind::Account && method.kind != till::PaymentMethod::Kind::Voucher)
-            m_methods.append(method);
     auto *card = ui::card();
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(16, 12, 16, 12);
@@ -41,9 +38,8 @@ AccountDialog::AccountDialog(till::Counter &counter, const QUuid &customer, QWid
     startColumn()->addWidget(card);
     startColumn()->addWidget(amount());
     startColumn()->addWidget(fieldLabel(tr("Paid by")));
-    addMethods();
-    startColumn()->addWidget(m_reference);
-    connect(m_reference, &QLineEdit::textChanged, this, [this] {
+    startColumn()->addWidget(m_methods);
+    connect(m_methods, &desk::MethodChips::changed, this, [this] {
         forgive();
         refresh();
     });
@@ -52,32 +48,6 @@ AccountDialog::AccountDialog(till::Counter &counter, const QUuid &customer, QWid
     endColumn()->addStretch();
     if (m_customer.balance > Money())
         amount()->propose(m_customer.balance);
-    chooseMethod(0);
-}
-
-void AccountDialog::addMethods()
-{
-    auto *flow = new ui::FlowLayout(8);
-    for (int i = 0; i < m_methods.size(); ++i) {
-        auto *chip = new ui::Button(ui::Button::Kind::Choice, m_methods.at(i).displayName());
-        chip->setObjectName(u"%1MethodChip"_s.arg(m_methods.at(i).key));
-        chip->setIconName(m_methods.at(i).icon, 18);
-        chip->setTouchHeight(56);
-        chip->setCheckable(true);
-        connect(chip, &QAbstractButton::clicked, this, [this, i] { chooseMethod(i); });
-        m_chips.append(chip);
-        flow->addWidget(chip);
-    }
-    startColumn()->addLayout(flow);
-}
-
-void AccountDialog::chooseMethod(int place)
-{
-    m_method = place;
-    for (int i = 0; i < m_chips.size(); ++i)
-        m_chips.at(i)->setChecked(i == place);
-    m_reference->setVisible(place < m_methods.size() && m_methods.at(place).needsReference);
-    forgive();
     refresh();
 }
 
@@ -85,11 +55,7 @@ QString AccountDialog::missing() const
 {
     if (amount()->amount() <= Money())
         return tr("Type an amount above 0.");
-    if (m_method >= m_methods.size())
-        return tr("Choose how it is paid.");
-    if (m_methods.at(m_method).needsReference && m_reference->text().trimmed().isEmpty())
-        return tr("Type its number.");
-    return {};
+    return m_methods->missing();
 }
 
 void AccountDialog::refresh()
@@ -97,18 +63,14 @@ void AccountDialog::refresh()
     MoneyDialog::refresh();
     goButton()->setText(tr("Record the payment"));
     goButton()->updateGeometry();
-    const bool cash = m_method < m_methods.size() && m_methods.at(m_method).kind == till::PaymentMethod::Kind::Cash;
-    showAfter(cash ? -amount()->amount() : Money(), tr("After the payment"));
+    showAfter(m_methods->isCash() ? -amount()->amount() : Money(), tr("After the payment"));
 }
 
 void AccountDialog::submit()
 {
     if (!missing().isEmpty())
         return;
-    const till::Payment payment{m_methods.at(m_method).key,
-                                amount()->amount(),
-                                m_methods.at(m_method).needsReference ? m_reference->text().trimmed() : QString(),
-                                {}};
+    const till::Payment payment{m_methods->current().key, amount()->amount(), m_methods->reference(), {}};
     desk::Intent intent;
     intent.title = tr("Authorise the payment");
     intent.icon = u"wallet"_s;

@@ -1,13 +1,15 @@
 #pragma once
 
-#include "modules/cash/moneydialog.h"
+#include "modules/desk/moneydialog.h"
 
-class QLineEdit;
+namespace desk {
+class MethodChips;
+}
 
 namespace cash {
 
 /// A customer, chosen before, pays what is owed on the account, or in advance.
-class AccountDialog final : public MoneyDialog
+class AccountDialog final : public desk::MoneyDialog
 {
     Q_OBJECT
 
@@ -20,14 +22,8 @@ protected:
     void refresh() override;
 
 private:
-    void addMethods();
-    void chooseMethod(int place);
-
     till::Customer m_customer;
-    QList<till::PaymentMethod> m_methods;
-    QList<ui::Button *> m_chips;
-    QLineEdit *m_reference;
-    int m_method = 0;
+    desk::MethodChips *m_methods;
 };
 
 } // namespace cash

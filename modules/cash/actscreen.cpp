@@ -57,7 +57,7 @@ void ActScreen::start()
     }
 }
 
-void ActScreen::run(MoneyDialog *dialog)
+void ActScreen::run(desk::MoneyDialog *dialog)
 {
     connect(dialog, &ui::Dialog::finished, this, [this, dialog](int how) {
         if (how == ui::Dialog::Accepted)
@@ -68,7 +68,7 @@ void ActScreen::run(MoneyDialog *dialog)
     dialog->open();
 }
 
-void ActScreen::showDone(const MoneyDialog &dialog)
+void ActScreen::showDone(const desk::MoneyDialog &dialog)
 {
     m_column->addStretch(1);
     auto *state = new ui::EmptyState(

@@ -9,9 +9,11 @@
 
 class QVBoxLayout;
 
-namespace cash {
-
+namespace desk {
 class MoneyDialog;
+} // namespace desk
+
+namespace cash {
 
 /// One act of the drawer straight from selling: its dialog, then a word that it is done, then back to selling. Shows
 /// nothing of the drawer, so that whoever may act need not be allowed to see where it stands.
@@ -29,8 +31,8 @@ protected:
 
 private:
     void start();
-    void run(MoneyDialog *dialog);
-    void showDone(const MoneyDialog &dialog);
+    void run(desk::MoneyDialog *dialog);
+    void showDone(const desk::MoneyDialog &dialog);
     void leave();
 
     Services &m_services;

@@ -1,9 +1,10 @@
 #include "modules/cash/bankdialog.h"
 
-#include "modules/cash/amountbox.h"
 #include "modules/cash/depositpanel.h"
 #include "modules/cash/movementtable.h"
+#include "modules/cash/parts.h"
 #include "modules/core/format.h"
+#include "modules/desk/amountbox.h"
 #include "ui/controls/label.h"
 
 #include <QHBoxLayout>

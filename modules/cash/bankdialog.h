@@ -1,6 +1,6 @@
 #pragma once
 
-#include "modules/cash/moneydialog.h"
+#include "modules/desk/moneydialog.h"
 
 class QLineEdit;
 
@@ -9,7 +9,7 @@ namespace cash {
 class MovementTable;
 
 /// Money brought to the bank (CASH-8): an amount up to what is in the drawer, a summary, then one more touch.
-class BankDialog final : public MoneyDialog
+class BankDialog final : public desk::MoneyDialog
 {
     Q_OBJECT
 

@@ -1,9 +1,9 @@
 #include "modules/cash/depositpanel.h"
 
-#include "modules/cash/amountbox.h"
-#include "modules/cash/errorline.h"
 #include "modules/cash/parts.h"
 #include "modules/core/format.h"
+#include "modules/desk/amountbox.h"
+#include "modules/desk/errorline.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 
@@ -20,14 +20,16 @@ Money partOf(Money amount, int percent)
     return amount.isNegative() ? Money() : Money::fromDinars(amount.centimes() * percent / 10'000);
 }
 
-DepositPanel::DepositPanel(Money openingFloat) : m_opening(openingFloat), m_amount(new AmountBox(tr("To the safe")))
+DepositPanel::DepositPanel(Money openingFloat)
+    : m_opening(openingFloat)
+    , m_amount(new desk::AmountBox(tr("To the safe")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 16, 16, 16);
     row->setSpacing(16);
     row->addWidget(buildStart(), 808);
     row->addWidget(buildEnd(), 510);
-    connect(m_amount, &AmountBox::changed, this, &DepositPanel::refresh);
+    connect(m_amount, &desk::AmountBox::changed, this, &DepositPanel::refresh);
 }
 
 QWidget *DepositPanel::buildStart()
@@ -88,7 +90,7 @@ QWidget *DepositPanel::buildEnd()
     pad->setSpacing(8);
     m_amount->attach(pad);
     column->addWidget(pad);
-    m_error = new ErrorLine(u"info"_s, tr("The safe is counted apart."));
+    m_error = new desk::ErrorLine(u"info"_s, tr("The safe is counted apart."));
     column->addWidget(m_error);
     column->addStretch();
     m_go = mainButton(u"depositedButton"_s, tr("Continue: check"), u"arrow-right"_s);

@@ -11,10 +11,12 @@ namespace ui {
 class Button;
 }
 
-namespace cash {
-
+namespace desk {
 class AmountBox;
 class ErrorLine;
+} // namespace desk
+
+namespace cash {
 
 /// How much of what was counted goes to the safe; the rest is the next float (DESIGN 5.3).
 class DepositPanel final : public QWidget
@@ -41,10 +43,10 @@ private:
     Money m_opening;
     Money m_counted;
     bool m_proposed = false;
-    AmountBox *m_amount;
+    desk::AmountBox *m_amount;
     QLabel *m_countedLabel;
     QLabel *m_left;
-    ErrorLine *m_error;
+    desk::ErrorLine *m_error;
     ui::Button *m_go;
 };
 

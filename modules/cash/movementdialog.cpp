@@ -1,8 +1,9 @@
 #include "modules/cash/movementdialog.h"
 
-#include "modules/cash/amountbox.h"
+#include "modules/cash/parts.h"
 #include "modules/cash/reasonchips.h"
 #include "modules/core/format.h"
+#include "modules/desk/amountbox.h"
 #include "ui/controls/label.h"
 #include "ui/controls/segmented.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "modules/cash/moneydialog.h"
+#include "modules/desk/moneydialog.h"
 
 class QLineEdit;
 
@@ -13,7 +13,7 @@ namespace cash {
 class ReasonChips;
 
 /// Money put in, taken out, or brought to the safe (04d, CASH-7), and expenses of the shop (CASH-9).
-class MovementDialog final : public MoneyDialog
+class MovementDialog final : public desk::MoneyDialog
 {
     Q_OBJECT
 

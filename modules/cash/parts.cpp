@@ -84,60 +84,6 @@ QLabel *amountRow(QVBoxLayout *column, const QString &name, Money amount, int si
     return value;
 }
 
-QLineEdit *textField(const QString &objectName, const QString &name, const QString &placeholder)
-{
-    auto *field = new QLineEdit;
-    field->setObjectName(objectName);
-    field->setAccessibleName(name);
-    field->setPlaceholderText(placeholder);
-    field->setFont(ui::textFont(15));
-    field->setMaxLength(120);
-    field->setMinimumHeight(48);
-    return field;
-}
-
-QLabel *fieldLabel(const QString &text) { return ui::label(text, 13, QFont::DemiBold, ui::Token::Text2); }
-
-bool maySeeExpected(const till::Counter &counter)
-{
-    const std::optional<till::Cashier> cashier = counter.cashier();
-    return !counter.isBlindCount() || (cashier && cashier->may("caisse_cloturer_avec_ecart"_L1));
-}
-
-ui::ErrorText refusal(const till::Counter &counter, const Error &error)
-{
-    if (error.key == u"cash.more_than_drawer" && !maySeeExpected(counter))
-        return {words(QT_TRANSLATE_NOOP("cash", "There is less than that in the drawer.")),
-                words(QT_TRANSLATE_NOOP("cash", "Type a smaller amount."))};
-    return ui::errorText(error);
-}
-
-void sayRefusal(ui::ToastHost *toasts, const till::Counter &counter, const Error &error)
-{
-    const ui::ErrorText text = refusal(counter, error);
-    toasts->show({ui::ToastText::Kind::Danger, text.title, text.text, {}, {}});
-}
-
-namespace {
-
-/// A mark of the line's direction, then one of the digits': a sign in front of digits would go behind them otherwise.
-QString asDigits(const QString &text)
-{
-    return format::language() == u"ar" ? QString(QChar(0x200F)) + QChar(0x200E) + text : text;
-}
-
-} // namespace
-
-QString shownMoney(Money amount)
-{
-    return amount.isNegative() ? asDigits(format::money(amount)) : format::money(amount);
-}
-
-QString signedMoney(Money amount)
-{
-    return amount > Money() ? asDigits(u'+' + format::money(amount)) : shownMoney(amount);
-}
-
 QString elapsed(qint64 seconds)
 {
     const qint64 minutes = qMax<qint64>(0, seconds) / 60;
@@ -152,6 +98,18 @@ QString movementName(const till::CashMovement &movement, const till::Drawer &dra
         return words(QT_TRANSLATE_NOOP("cash", "Bank deposit"));
     if (movement.kind == u"account.settled")
         return words(QT_TRANSLATE_NOOP("cash", "Payment on an account"));
+    if (movement.kind == u"order.created")
+        return words(QT_TRANSLATE_NOOP("cash", "Deposit on an order"));
+    if (movement.kind == u"order.paid")
+        return words(QT_TRANSLATE_NOOP("cash", "Payment on an order"));
+    if (movement.kind == u"order.cancelled")
+        return words(QT_TRANSLATE_NOOP("cash", "Deposit given back"));
+    if (movement.kind == u"delivery.assigned")
+        return words(QT_TRANSLATE_NOOP("cash", "Paid by the deliveryman"));
+    if (movement.kind == u"delivery.fee")
+        return words(QT_TRANSLATE_NOOP("cash", "Delivery fee"));
+    if (movement.kind == u"debt.settled")
+        return words(QT_TRANSLATE_NOOP("cash", "Debt of a deliveryman"));
     if (movement.kind == u"expense.paid") {
         for (const till::ExpenseCategory &category : drawer.expenseCategories())
             if (category.key == movement.category)

@@ -205,7 +205,7 @@ void StateScreen::reload()
     });
 }
 
-void StateScreen::run(MoneyDialog *dialog)
+void StateScreen::run(desk::MoneyDialog *dialog)
 {
     connect(dialog, &ui::Dialog::finished, this, [this, dialog](int how) {
         setFocus();

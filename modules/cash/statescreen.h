@@ -9,9 +9,12 @@
 
 class QGridLayout;
 
+namespace desk {
+class MoneyDialog;
+} // namespace desk
+
 namespace cash {
 
-class MoneyDialog;
 class MovementTable;
 class PaperPlace;
 
@@ -34,7 +37,7 @@ private:
     QWidget *buildNoSession();
     void refresh();
     void reload();
-    void run(MoneyDialog *dialog);
+    void run(desk::MoneyDialog *dialog);
     void payAccount();
     void openDrawer();
     void printInterim();

@@ -32,6 +32,16 @@ constexpr Right Rights[] = {
     {"ventes_historique", QT_TRANSLATE_NOOP("Rights", "see the history of sales")},
     {"ventes_rapports", QT_TRANSLATE_NOOP("Rights", "see the figures")},
     {"ventes_pos", QT_TRANSLATE_NOOP("Rights", "sell")},
+    {"commandes_creer_client", QT_TRANSLATE_NOOP("Rights", "take orders")},
+    {"commandes_liste", QT_TRANSLATE_NOOP("Rights", "see the orders")},
+    {"commandes_voir", QT_TRANSLATE_NOOP("Rights", "see an order")},
+    {"commandes_encaisser", QT_TRANSLATE_NOOP("Rights", "take money for orders")},
+    {"commandes_recevoir", QT_TRANSLATE_NOOP("Rights", "receive what was made")},
+    {"commandes_assigner_livreur", QT_TRANSLATE_NOOP("Rights", "hand orders to deliverymen")},
+    {"commandes_annuler", QT_TRANSLATE_NOOP("Rights", "cancel orders")},
+    {"commandes_rembourser", QT_TRANSLATE_NOOP("Rights", "give deposits back")},
+    {"caisse_dettes_livreurs", QT_TRANSLATE_NOOP("Rights", "see what deliverymen owe")},
+    {"caisse_paiement_dette", QT_TRANSLATE_NOOP("Rights", "take what deliverymen owe")},
 };
 
 } // namespace

@@ -22,9 +22,9 @@ struct Intent
     QString title; ///< "Authorise the discount"
     QString icon; ///< of resources/icons
     QString what; ///< "20 % off Makrout dattes"
-    QList<Fact> facts; ///< under it
-    QStringList reasons; ///< the usual ones; one's own words are always possible
-    QString reason; ///< given already
+    QList<Fact> facts = {}; ///< under it
+    QStringList reasons = {}; ///< the usual ones; one's own words are always possible
+    QString reason = {}; ///< given already
     bool needsReason = false; ///< the act is refused without one
 };
 

@@ -19,6 +19,7 @@ ListScreen::ListScreen(Services &services, const Words &words)
     , m_counter(*services.counter)
     , m_table(new ui::TouchTable(words.title))
     , m_row(new QHBoxLayout)
+    , m_list(new QVBoxLayout)
 {
     setObjectName(words.id);
     setFocusPolicy(Qt::StrongFocus);
@@ -41,11 +42,16 @@ ListScreen::ListScreen(Services &services, const Words &words)
     inner->addWidget(m_content);
     m_row->setContentsMargins(16, 16, 16, 16);
     m_row->setSpacing(16);
-    m_row->addWidget(card, 1);
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(12);
+    m_list->addWidget(card, 1);
+    m_row->addLayout(m_list, 1);
     column->addLayout(m_row, 1);
     m_toasts = new ui::ToastHost(this);
     addKey(this, Qt::Key_F5, tr("Ask the server again"), [this] { load(); });
 }
+
+void ListScreen::setHead(QWidget *head) { m_list->insertWidget(0, head); }
 
 void ListScreen::setSide(QWidget *side, int listShare, int sideShare)
 {

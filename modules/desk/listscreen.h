@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace ui {
 class ContentArea;
@@ -32,6 +33,8 @@ protected:
     };
     ListScreen(Services &services, const Words &words);
 
+    /// What stands above the list: fields that filter it.
+    void setHead(QWidget *head);
     /// What is looked at, at the end of the list. With shares both grow; without, the side keeps its width.
     void setSide(QWidget *side, int listShare = 0, int sideShare = 0);
     /// Lines came: shows them, or nothing(), and chooses one.
@@ -43,7 +46,7 @@ protected:
     virtual void act() {} ///< Enter
     void leave();
 
-    till::Counter &counter() { return m_counter; }
+    till::Counter &counter() const { return m_counter; }
     ui::TouchTable *table() { return m_table; }
     ui::ContentArea *content() { return m_content; }
     ui::ToastHost *toasts() { return m_toasts; }
@@ -60,6 +63,7 @@ private:
     ui::ToastHost *m_toasts;
     QLabel *m_end;
     QHBoxLayout *m_row;
+    QVBoxLayout *m_list;
 };
 
 } // namespace desk

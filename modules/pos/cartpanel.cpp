@@ -104,6 +104,7 @@ QWidget *CartPanel::buildActs()
     connect(add(u"noteButton"_s, u"note"_s, tr("Note")), &QAbstractButton::clicked, &m_acts,
             &TicketActs::editTicketNote);
     connect(add(u"holdButton"_s, u"pause"_s, tr("Hold")), &QAbstractButton::clicked, &m_acts, &TicketActs::park);
+    connect(add(u"orderButton"_s, u"truck"_s, tr("Order")), &QAbstractButton::clicked, this, &CartPanel::orderWanted);
     return box;
 }
 

@@ -31,6 +31,7 @@ public:
 
 signals:
     void payWanted();
+    void orderWanted();
     void customerWanted();
     void ticketMenuWanted();
     void ticketDiscountWanted();

@@ -1,4 +1,5 @@
 #include "modules/core/format.h"
+#include "modules/desk/moneywords.h"
 #include "modules/pos/amounts.h"
 #include "modules/pos/changepanel.h"
 #include "modules/pos/methodrow.h"
@@ -153,7 +154,7 @@ QList<Money> PaymentScreen::proposals() const
     const int active = m_tenders.active();
     const Money asked = m_tenders.askedOf(active);
     if (active < 0 || m_tenders.lines().at(active).isCash())
-        return asked.isZero() ? QList<Money>() : proposedAmounts(asked);
+        return asked.isZero() ? QList<Money>() : desk::proposedAmounts(asked);
     const till::Voucher &voucher = m_tenders.lines().at(active).voucher;
     const Money most = voucher.code.isEmpty() ? asked : qMin(asked, voucher.left);
     QList<Money> amounts{most};

@@ -56,8 +56,10 @@ SellScreen::SellScreen(Services &services)
     connect(m_grid, &ProductGrid::picked, this, &SellScreen::pick);
     connect(m_grid, &ProductGrid::held, this, &SellScreen::askQuantity);
     connect(m_header, &TillHeader::recallWanted, this, &SellScreen::recall);
+    connect(m_header, &TillHeader::ordersWanted, this, [this] { m_services.navigator->open("orders.list"_L1); });
     connect(m_acts, &TicketActs::said, this, &SellScreen::toast);
     connect(m_cart, &CartPanel::payWanted, this, &SellScreen::pay);
+    connect(m_cart, &CartPanel::orderWanted, this, &SellScreen::order);
     connect(m_cart, &CartPanel::customerWanted, this, &SellScreen::chooseCustomer);
     connect(m_cart, &CartPanel::ticketMenuWanted, this, &SellScreen::openTicketMenu);
     connect(m_cart, &CartPanel::ticketDiscountWanted, this, &SellScreen::discountTicket);
@@ -167,6 +169,7 @@ void SellScreen::buildActions()
     });
     add(tr("Take up a ticket on hold"), Qt::Key_F9, [this] { recall(); });
     add(tr("Till menu"), Qt::Key_F10, [this] { openMenu(); });
+    add(tr("Make an order of the ticket"), Qt::Key_F11, [this] { order(); });
     add(tr("Take payment"), Qt::Key_F12, [this] { pay(); });
     add(tr("New ticket"), Qt::CTRL | Qt::Key_N, [this] { m_acts->askToClear(); });
     add(tr("Lock the till"), Qt::CTRL | Qt::Key_L, [this] { m_counter.lock(); });

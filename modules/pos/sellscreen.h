@@ -53,6 +53,7 @@ private:
     void moveLine(int by);
     void changeQuantity(int by);
     void pay();
+    void order();
     void openMenu();
     void openTicketMenu();
     void openDrawer();

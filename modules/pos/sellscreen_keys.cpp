@@ -62,6 +62,21 @@ void SellScreen::pay()
         m_services.navigator->open("pos.payment"_L1);
 }
 
+/// For later, or delivered (06d).
+void SellScreen::order()
+{
+    m_cart->pad().commit();
+    if (isCovered())
+        return;
+    m_cart->closePad();
+    if (m_counter.cart().lines().isEmpty())
+        report({Error::Kind::Rule, u"till.empty_ticket"_s, {}, {}});
+    else if (!m_counter.cart().returns().isEmpty())
+        report({Error::Kind::Rule, u"till.return_not_ordered"_s, {}, {}});
+    else
+        m_services.navigator->open("orders.create_order"_L1);
+}
+
 bool SellScreen::searchKey(QKeyEvent *event)
 {
     QLineEdit *field = m_header->search();

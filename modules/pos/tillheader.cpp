@@ -126,6 +126,7 @@ TillHeader::TillHeader(till::Counter &counter, QWidget *parent)
     , m_shop(ui::label({}, 15, QFont::DemiBold))
     , m_terminal(ui::label({}, 13, QFont::Normal, ui::Token::Text2))
     , m_recall(new ui::Button(ui::Button::Kind::Ghost, tr("Recall")))
+    , m_orders(new ui::Button(ui::Button::Kind::Ghost, tr("Orders")))
     , m_menu(new ui::Button(ui::Button::Kind::Ghost, tr("Till")))
     , m_person(new PersonButton)
     , m_search(new QLineEdit)
@@ -159,6 +160,9 @@ TillHeader::TillHeader(till::Counter &counter, QWidget *parent)
     m_recall->setIconName(u"recall"_s);
     m_recall->setAccessibleName(tr("Recall"));
     row->addWidget(m_recall);
+    m_orders->setObjectName(u"ordersButton"_s);
+    m_orders->setIconName(u"clipboard"_s);
+    row->addWidget(m_orders);
     m_menu->setObjectName(u"tillMenuButton"_s);
     m_menu->setIconName(u"drawer"_s);
     m_menu->setHint(u"F10"_s);
@@ -175,10 +179,13 @@ TillHeader::TillHeader(till::Counter &counter, QWidget *parent)
     lock->setIconName(u"lock"_s, 20);
     row->addWidget(lock);
     connect(m_recall, &QAbstractButton::clicked, this, &TillHeader::recallWanted);
+    connect(m_orders, &QAbstractButton::clicked, this, &TillHeader::ordersWanted);
     connect(m_menu, &QAbstractButton::clicked, this, &TillHeader::menuWanted);
     connect(m_person, &QAbstractButton::clicked, this, &TillHeader::lockWanted);
     connect(&counter.tickets(), &till::Tickets::parkedChanged, this, &TillHeader::refreshRecall);
+    connect(&counter.orders(), &till::Orders::changed, this, &TillHeader::refreshOrders);
     connect(&m_minute, &QTimer::timeout, this, &TillHeader::refreshRecall);
+    connect(&m_minute, &QTimer::timeout, this, &TillHeader::refreshOrders);
     m_minute.start(std::chrono::seconds(30));
     connect(lock, &QAbstractButton::clicked, this, &TillHeader::lockWanted);
     connect(&counter, &till::Counter::cashierChanged, this, &TillHeader::refresh);
@@ -193,6 +200,24 @@ void TillHeader::refresh()
     const std::optional<till::Cashier> cashier = m_counter.cashier();
     m_person->setPerson(cashier ? cashier->initials : QString(), cashier ? cashier->displayName() : QString());
     refreshRecall();
+    refreshOrders();
+}
+
+/// Those of today and before: what is for another day does not call for attention.
+void TillHeader::refreshOrders()
+{
+    const QDateTime now = Clock::now();
+    const QDate today = now.toLocalTime().date();
+    int due = 0;
+    bool late = false;
+    for (const till::Order &order : m_counter.orders().open()) {
+        if (order.state == till::Order::State::DeliveredUnpaid || order.due.toLocalTime().date() > today)
+            continue;
+        ++due;
+        late = late || order.due < now;
+    }
+    m_orders->setCount(due, late);
+    m_orders->setAccessibleName(tr("Orders: %n for today", nullptr, due));
 }
 
 void TillHeader::refreshRecall()
@@ -203,7 +228,11 @@ void TillHeader::refreshRecall()
     m_recall->setAccessibleName(tr("Recall: %n ticket(s) on hold", nullptr, int(parked.size())));
 }
 
-void TillHeader::setTicketButtonsShown(bool shown) { m_recall->setVisible(shown); }
+void TillHeader::setTicketButtonsShown(bool shown)
+{
+    m_recall->setVisible(shown);
+    m_orders->setVisible(shown);
+}
 
 void TillHeader::resizeEvent(QResizeEvent *)
 {
@@ -212,6 +241,7 @@ void TillHeader::resizeEvent(QResizeEvent *)
     m_searchBox->setFixedWidth(large ? 560 : small ? 340 : 392);
     m_person->setNameShown(large);
     m_recall->setText(small ? QString() : tr("Recall"));
+    m_orders->setText(small ? QString() : tr("Orders"));
     m_menu->setText(small ? QString() : tr("Till"));
 }
 

@@ -31,6 +31,7 @@ public:
 
 signals:
     void recallWanted();
+    void ordersWanted();
     void menuWanted();
     void lockWanted();
 
@@ -42,11 +43,13 @@ protected:
 private:
     void refresh();
     void refreshRecall();
+    void refreshOrders();
 
     till::Counter &m_counter;
     QLabel *m_shop;
     QLabel *m_terminal;
     ui::Button *m_recall;
+    ui::Button *m_orders;
     ui::Button *m_menu;
     PersonButton *m_person;
     QTimer m_minute;

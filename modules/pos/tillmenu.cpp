@@ -44,6 +44,8 @@ TillMenu::TillMenu(Services &services, QWidget *owner) : ui::Dialog(tr("Till"), 
     opens(addRow(u"bankButton"_s, u"bank"_s, tr("Bank deposit"), {}, closed), "cash.bank"_L1);
     opens(addRow(u"settleAccountButton"_s, u"wallet"_s, tr("Payment on an account"), {}, closed),
           "cash.settle_account"_L1);
+    opens(addRow(u"debtsButton"_s, u"truck"_s, tr("Deliverymen's debts"), {}, lacking("caisse_dettes_livreurs"_L1)),
+          "delivery.settle_debts"_L1);
     opens(addRow(u"stateButton"_s, u"clipboard"_s, tr("State of the till"), {},
                  closed.isEmpty() ? lacking("caisse_statut"_L1) : closed),
           "cash.state"_L1);

@@ -37,7 +37,7 @@ struct CashMovement
     QUuid id;
     QDateTime at;
     QString number; ///< of its voucher, "C1-M000012"
-    QString kind; ///< cash.moved, cash.banked, expense.paid, account.settled
+    QString kind; ///< cash.moved, cash.banked, expense.paid, account.settled, those of orders, delivery.fee
     QString category;
     Money amount; ///< negative: out
     QString detail;

@@ -115,9 +115,9 @@ QCoro::Task<Result<>> Engine::tellWorkshop(QUuid ticket, QList<WorkshopLine> lin
     const bool isHere = !m_workshopPrinter.isEmpty();
     const QJsonValue document = isHere ? QJsonValue() : QJsonValue(QJsonDocument::fromJson(slip).object());
     const QString number = numberOf(u'P');
-    const Draft fact = numbered(
-        u"ticket.sent_to_workshop"_s, u'P',
-        {{u"ticket"_s, uuidText(ticket)}, {u"total"_s, 0}, {u"lines"_s, wanted}, {u"document"_s, document}});
+    const Draft fact =
+        numbered(u"ticket.sent_to_workshop"_s, u'P',
+                 {{u"ticket"_s, uuidText(ticket)}, {u"total"_s, 0}, {u"lines"_s, wanted}, {u"document"_s, document}});
     QList<PrintJob> jobs;
     if (isHere) {
         jobs.append(paper(u"workshop:%1"_s.arg(uuidText(fact.id)), PrintJob::Kind::WorkshopSlip, number));

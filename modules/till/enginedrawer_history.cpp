@@ -2,6 +2,7 @@
 #include "modules/till/closingpaper.h"
 #include "modules/till/engine.h"
 #include "modules/till/enginedrawer.h"
+#include "modules/till/order.h"
 #include "modules/till/servercall.h"
 
 #include <QCoroFuture>
@@ -39,6 +40,22 @@ SessionSummary toSummary(const QJsonObject &row)
     return session;
 }
 
+/// Money of an order, and the prepaid fee that went out with its deliveryman; nothing when the fact moved none.
+QList<CashMovement> ordersMovements(const Event &event, const QString &by)
+{
+    const QJsonObject body = event.body();
+    const QString number = body[u"number"].toString();
+    const QString whose =
+        event.kind == u"debt.settled" ? body[u"deliveryman_name"].toString() : body[u"name"].toString();
+    QList<CashMovement> list;
+    if (const Money amount = money(body[u"amount"]); !amount.isZero())
+        list.append({event.id, event.at, number, event.kind, {}, amount, whose, by});
+    if (const Money fee = money(body[u"fee_out"]); !fee.isZero())
+        list.append(
+            {event.id, event.at, number, u"delivery.fee"_s, {}, -fee, body[u"deliveryman_name"].toString(), by});
+    return list;
+}
+
 } // namespace
 
 QCoro::Task<Result<QList<CashMovement>>> EngineDrawer::movements()
@@ -47,7 +64,8 @@ QCoro::Task<Result<QList<CashMovement>>> EngineDrawer::movements()
     if (!m_engine.m_session)
         co_return list;
     const QUuid session = m_engine.m_session->id;
-    const QStringList kinds{u"cash.moved"_s, u"cash.banked"_s, u"expense.paid"_s, u"account.settled"_s};
+    const QStringList kinds =
+        QStringList{u"cash.moved"_s, u"cash.banked"_s, u"expense.paid"_s, u"account.settled"_s} + orderKinds();
     const auto read = [kinds](JournalFile &file) -> Result<QList<Event>> {
         const Result<std::optional<Event>> opened = file.lastOfKind(u"session.opened"_s);
         if (!opened)
@@ -62,6 +80,10 @@ QCoro::Task<Result<QList<CashMovement>>> EngineDrawer::movements()
         const QJsonObject body = event.body();
         if (QUuid(body[u"session"].toString()) != session)
             continue;
+        if (orderKinds().contains(event.kind)) {
+            list = ordersMovements(event, m_engine.cashierName(event.actor)) + list;
+            continue;
+        }
         const bool in = event.kind == u"account.settled" || body[u"direction"].toString() == u"in";
         const Money amount = money(body[u"amount"]);
         const QString detail = body[u"detail"].toString();

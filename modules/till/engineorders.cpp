@@ -25,8 +25,7 @@ QList<T> active(const QJsonArray &rows, T (*toValue)(const QJsonObject &))
     for (const QJsonValue &value : rows)
         if (const QJsonObject row = value.toObject(); row[u"active"].toBool(true))
             list.append(toValue(row));
-    std::sort(list.begin(), list.end(),
-              [](const T &a, const T &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    std::sort(list.begin(), list.end(), [](const T &a, const T &b) { return a.name.localeAwareCompare(b.name) < 0; });
     return list;
 }
 
@@ -65,8 +64,9 @@ QList<Deliveryman> EngineOrders::deliverymen() const
 
 QList<Producer> EngineOrders::producers() const
 {
-    return active<Producer>(m_producers,
-                            [](const QJsonObject &row) { return Producer{idOf(row), textOf(row, u"name")}; });
+    return active<Producer>(m_producers, [](const QJsonObject &row) {
+        return Producer{idOf(row), textOf(row, u"name")};
+    });
 }
 
 bool EngineOrders::apply(const QJsonObject &changes)

@@ -70,8 +70,8 @@ Result<Settlement> EngineOrders::settleAs(Money amount, const QList<Payment> &pa
     terms.methodOf = [this](const QString &key) {
         const std::optional<PaymentMethod> method = m_engine.m_rules.method(key);
         // An order is not paid by owing, and no voucher travels with a deposit.
-        const bool fits = method && method->kind != PaymentMethod::Kind::Account
-            && method->kind != PaymentMethod::Kind::Voucher;
+        const bool fits =
+            method && method->kind != PaymentMethod::Kind::Account && method->kind != PaymentMethod::Kind::Voucher;
         return fits ? method : std::nullopt;
     };
     return settle(payments, terms);
@@ -112,8 +112,7 @@ QCoro::Task<Result<Event>> EngineOrders::record(Act act)
         act.body[u"serial"_s] = 0;
     }
     const QString number = isNumbered ? m_engine.numberOf(u'M') : act.title;
-    const Draft fact =
-        isNumbered ? m_engine.numbered(act.kind, u'M', act.body) : m_engine.draft(act.kind, act.body);
+    const Draft fact = isNumbered ? m_engine.numbered(act.kind, u'M', act.body) : m_engine.draft(act.kind, act.body);
     QList<PrintJob> jobs;
     if (m_engine.m_printing) {
         if (act.opensDrawer)
@@ -208,9 +207,8 @@ QCoro::Task<Result<>> EngineOrders::assign(Assignment assignment, Grant grant)
     if (!taken)
         co_return taken.error();
     const QList<Deliveryman> men = deliverymen();
-    const auto man = std::find_if(men.cbegin(), men.cend(), [&assignment](const Deliveryman &one) {
-        return one.id == assignment.deliveryman;
-    });
+    const auto man = std::find_if(men.cbegin(), men.cend(),
+                                  [&assignment](const Deliveryman &one) { return one.id == assignment.deliveryman; });
     if (man == men.cend())
         co_return rule(u"till.deliveryman_needed"_s);
     // DLV-1: the fee is between the customer and him; what was prepaid of it is his (Q1).
@@ -232,8 +230,12 @@ QCoro::Task<Result<>> EngineOrders::assign(Assignment assignment, Grant grant)
     const Result<> claimed = co_await claim(assignment.order);
     if (!claimed)
         co_return claimed;
-    Act act{u"delivery.assigned"_s, bodyOf(*taken), amount.isZero() ? feeOut : amount,
-            settled.opensDrawer || !feeOut.isZero(), {}, taken->number};
+    Act act{u"delivery.assigned"_s,
+            bodyOf(*taken),
+            amount.isZero() ? feeOut : amount,
+            settled.opensDrawer || !feeOut.isZero(),
+            {},
+            taken->number};
     act.body[u"goods"_s] = taken->goods.centimes();
     act.body[u"fee"_s] = taken->fee.centimes();
     act.body[u"deliveryman"_s] = uuidText(man->id);
@@ -338,7 +340,7 @@ QCoro::Task<Result<>> EngineOrders::cancel(Cancellation cancellation, Grant gran
     if (!claimed)
         co_return claimed;
     const bool stands = taken->fromCounter || taken->isReady();
-    const QString goods = !stands                                        ? u"none"_s
+    const QString goods = !stands                          ? u"none"_s
         : cancellation.goods == Cancellation::Goods::Waste ? u"waste"_s
                                                            : u"counter"_s;
     Act act{u"order.cancelled"_s, bodyOf(*taken), back, settled.opensDrawer, {}, taken->number};

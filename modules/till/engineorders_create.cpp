@@ -146,8 +146,7 @@ QCoro::Task<Result<>> EngineOrders::reprint(QUuid order)
     const int copy = qMax(1, *freeCopy);
     PrintJob job = Engine::paper(prefix + QString::number(copy), PrintJob::Kind::Receipt, known->number);
     job.document = orderSlip(*known, {}, {}, head(*known), copy).toJson();
-    const Draft fact =
-        m_engine.draft(u"receipt.reprinted"_s, {{u"sale"_s, uuidText(order)}, {u"copy"_s, copy}});
+    const Draft fact = m_engine.draft(u"receipt.reprinted"_s, {{u"sale"_s, uuidText(order)}, {u"copy"_s, copy}});
     const QList<PrintJob> jobs{job};
     const Result<Event> recorded = co_await m_engine.record(fact, jobs);
     co_return recorded ? Result<>() : recorded.error();

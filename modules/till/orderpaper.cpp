@@ -163,8 +163,7 @@ Receipt orderReceipt(const Event &event, const Order &order, const TicketPaper &
     return paper.receipt();
 }
 
-Receipt deliverySlip(const Event &assigned, const Order &order, const Deliveryman &deliveryman,
-                     const TicketPaper &head)
+Receipt deliverySlip(const Event &assigned, const Order &order, const Deliveryman &deliveryman, const TicketPaper &head)
 {
     const QJsonObject body = assigned.body();
     Paper paper(head.letterhead, 0);

@@ -6,8 +6,8 @@
 
 namespace till {
 
-/// The customer's slip: number, when, what, deposit and what is left (spec sales 11.2). `hash` of the fact that made the
-/// order, or empty on a copy of another till's. `copy`: 0 the first paper, from 1 on it says DUPLICATA.
+/// The customer's slip: number, when, what, deposit and what is left (spec sales 11.2). `hash` of the fact that made
+/// the order, or empty on a copy of another till's. `copy`: 0 the first paper, from 1 on it says DUPLICATA.
 Receipt orderSlip(const Order &order, const QJsonArray &payments, const QByteArray &hash, const TicketPaper &head,
                   int copy);
 

@@ -103,7 +103,8 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<>> start(QUuid order) = 0;
     /// The goods came from the workshop; at least one producer; needs commandes_recevoir (ORD-10).
     [[nodiscard]] virtual QCoro::Task<Result<>> receive(QUuid order, QList<QUuid> producers) = 0;
-    /// PAY-5, PAY-6; needs commandes_encaisser. An order that waits for its customer and is paid in full is handed over.
+    /// PAY-5, PAY-6; needs commandes_encaisser. An order that waits for its customer and is paid in full is handed
+    /// over.
     [[nodiscard]] virtual QCoro::Task<Result<>> collect(QUuid order, Collection money) = 0;
     /// A paid order is fetched; needs commandes_encaisser.
     [[nodiscard]] virtual QCoro::Task<Result<>> handOver(QUuid order) = 0;

@@ -54,10 +54,10 @@ void addMoney(SessionTotals &totals, const Event &event)
 
 QStringList sessionKinds()
 {
-    return QStringList{u"session.opened"_s, u"session.closed"_s, u"sale.completed"_s, u"sale.refunded"_s,
-                       u"sale.voided"_s,    u"cash.moved"_s,     u"cash.banked"_s,    u"expense.paid"_s,
-                       u"account.settled"_s}
-        + orderKinds();
+    return QStringList{u"session.opened"_s, u"session.closed"_s, u"sale.completed"_s,
+                       u"sale.refunded"_s,  u"sale.voided"_s,    u"cash.moved"_s,
+                       u"cash.banked"_s,    u"expense.paid"_s,   u"account.settled"_s}
+    + orderKinds();
 }
 
 void addToTotals(SessionTotals &totals, const Event &event, const std::function<QUuid(const QUuid &)> &categoryOf)

@@ -202,11 +202,23 @@ QJsonObject fakeCatalogue()
                                       {u"icon"_s, text(row.icon)},
                                       {u"position"_s, categories.size()}});
     for (const FakePerson &row : People) {
-        QJsonArray permissions{u"ventes_pos"_s,        u"caisse_ouverture"_s,
-                               u"caisse_fermeture"_s,  u"caisse_ouvrir_tiroir_hors_vente"_s,
-                               u"caisse_statut"_s,     u"caisse_mouvement_manuel"_s,
-                               u"ventes_historique"_s, u"pos_mettre_en_attente"_s,
-                               u"clients_creer"_s};
+        QJsonArray permissions{u"ventes_pos"_s,
+                               u"caisse_ouverture"_s,
+                               u"caisse_fermeture"_s,
+                               u"caisse_ouvrir_tiroir_hors_vente"_s,
+                               u"caisse_statut"_s,
+                               u"caisse_mouvement_manuel"_s,
+                               u"ventes_historique"_s,
+                               u"pos_mettre_en_attente"_s,
+                               u"clients_creer"_s,
+                               u"commandes_liste"_s,
+                               u"commandes_voir"_s,
+                               u"commandes_creer_client"_s,
+                               u"commandes_recevoir"_s,
+                               u"commandes_encaisser"_s,
+                               u"commandes_assigner_livreur"_s,
+                               u"caisse_dettes_livreurs"_s,
+                               u"caisse_paiement_dette"_s};
         if (text(row.login) == u"vente1")
             permissions = {u"ventes_pos"_s, u"pos_mettre_en_attente"_s};
         const bool cashier = text(row.login).startsWith(u"caisse");

@@ -3,6 +3,7 @@
 #include "modules/core/clock.h"
 #include "modules/core/uuid.h"
 #include "tests/support/fakedrawer.h"
+#include "tests/support/fakeorders.h"
 #include "tests/support/fakepapers.h"
 #include "tests/support/fakereports.h"
 #include "tests/support/faketickets.h"
@@ -25,6 +26,7 @@ FakeCounter::FakeCounter(QObject *parent) : Counter(parent)
     m_link.since = Clock::now();
     m_printer.state = till::PrinterState::State::Ready;
     m_tickets = new FakeTickets(*this);
+    m_orders = new FakeOrders(*this);
     m_drawer = new FakeDrawer(*this);
     m_papers = std::make_unique<FakePapers>(*this);
     m_reports = std::make_unique<FakeReports>(*this);
@@ -33,6 +35,7 @@ FakeCounter::FakeCounter(QObject *parent) : Counter(parent)
 FakeCounter::~FakeCounter() = default;
 
 till::Tickets &FakeCounter::tickets() { return *m_tickets; }
+till::Orders &FakeCounter::orders() { return *m_orders; }
 till::Drawer &FakeCounter::drawer() { return *m_drawer; }
 till::Papers &FakeCounter::papers() { return *m_papers; }
 till::Reports &FakeCounter::reports() { return *m_reports; }

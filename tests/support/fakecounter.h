@@ -7,6 +7,7 @@
 #include <QSet>
 
 class FakeDrawer;
+class FakeOrders;
 class FakePapers;
 class FakeReports;
 class FakeTickets;
@@ -81,6 +82,7 @@ public:
     QCoro::Task<Result<till::Customer>> createCustomer(QString name, QString phone) override;
 
     till::Tickets &tickets() override;
+    till::Orders &orders() override;
     till::Drawer &drawer() override;
     till::Reports &reports() override;
     till::Papers &papers() override;
@@ -116,6 +118,7 @@ public:
     void parkTickets();
     void sellOnce();
     FakeTickets &fakeTickets() { return *m_tickets; }
+    FakeOrders &fakeOrders() { return *m_orders; }
     FakeDrawer &fakeDrawer() { return *m_drawer; }
     FakePapers &fakePapers() { return *m_papers; }
     FakeReports &fakeReports() { return *m_reports; }
@@ -142,6 +145,7 @@ public:
 
 private:
     friend class FakeDrawer;
+    friend class FakeOrders;
     friend class FakeTickets;
 
     std::optional<Error> refusal();
@@ -173,6 +177,7 @@ private:
     QList<till::QueuedFact> m_queue;
     qint64 m_serial = 1041;
     FakeTickets *m_tickets;
+    FakeOrders *m_orders;
     FakeDrawer *m_drawer;
     std::unique_ptr<FakePapers> m_papers;
     std::unique_ptr<FakeReports> m_reports;

@@ -16,6 +16,7 @@ namespace ui {
 namespace {
 
 constexpr int Edge = 12;
+constexpr int Below = 20; // of what is under the field
 constexpr int Widest = 1160; // wider keys would be far apart
 constexpr int Height = Keyboard::Rows * Keyboard::KeyHeight + (Keyboard::Rows - 1) * Keyboard::Gap + 2 * Edge;
 
@@ -27,6 +28,14 @@ QWidget *fieldAt(QObject *touched)
     auto *widget = qobject_cast<QWidget *>(touched);
     auto *area = widget ? qobject_cast<QPlainTextEdit *>(widget->parentWidget()) : nullptr;
     return area && area->viewport() == widget && !area->isReadOnly() && area->isEnabled() ? area : nullptr;
+}
+
+QScrollArea *pageOf(const QWidget *field)
+{
+    for (QWidget *parent = field->parentWidget(); parent; parent = parent->parentWidget())
+        if (auto *page = qobject_cast<QScrollArea *>(parent))
+            return page;
+    return nullptr;
 }
 
 } // namespace
@@ -89,26 +98,43 @@ void TouchKeyboard::place()
 {
     const QRect window = parentWidget()->rect();
     setGeometry(0, window.height() - Height, window.width(), Height);
-    if (m_lifted)
-        m_lifted->setLift(0);
-    Dialog *dialog = m_field ? dialogOf(m_field) : nullptr;
-    if (!dialog)
+    restore();
+    if (!m_field)
         return;
     // The field, and a line of what is under it, stay in sight.
-    const int bottom = m_field->mapTo(parentWidget(), QPoint(0, m_field->height())).y() + 20;
-    if (const int hidden = bottom - y(); hidden > 0) {
+    const int bottom = m_field->mapTo(parentWidget(), QPoint(0, m_field->height())).y() + Below;
+    const int hidden = bottom - y();
+    if (hidden <= 0)
+        return;
+    if (Dialog *dialog = dialogOf(m_field)) {
         dialog->setLift(hidden);
         m_lifted = dialog;
+    } else if (QScrollArea *page = pageOf(m_field)) {
+        page->setMaximumHeight(y() - page->mapTo(parentWidget(), QPoint()).y());
+        m_shortened = page;
+        // Once it has its new height.
+        QTimer::singleShot(0, page, [page, field = m_field] {
+            if (field)
+                page->ensureWidgetVisible(field, 0, Below);
+        });
     }
+}
+
+void TouchKeyboard::restore()
+{
+    if (m_lifted)
+        m_lifted->setLift(0);
+    if (m_shortened)
+        m_shortened->setMaximumHeight(QWIDGETSIZE_MAX);
+    m_lifted = nullptr;
+    m_shortened = nullptr;
 }
 
 void TouchKeyboard::close()
 {
     hide();
     m_field = nullptr;
-    if (m_lifted)
-        m_lifted->setLift(0);
-    m_lifted = nullptr;
+    restore();
 }
 
 bool TouchKeyboard::eventFilter(QObject *watched, QEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QPointer>
+#include <QScrollArea>
 #include <QWidget>
 
 namespace ui {
@@ -10,8 +11,8 @@ class Dialog;
 class Keyboard;
 
 /// The keyboard of the screen, over the lower part of a window: there when a text field is touched, or asked for by a
-/// key; away when the field loses the focus. A dialog that holds the field moves up as far as it must. Where a keyboard
-/// of wood is in use, a touch alone does not bring it.
+/// key; away when the field loses the focus. A dialog that holds the field moves up as far as it must; a page that
+/// scrolls is shortened. Where a keyboard of wood is in use, a touch alone does not bring it.
 class TouchKeyboard final : public QWidget
 {
     Q_OBJECT
@@ -35,10 +36,12 @@ private:
     void openFor(QWidget *field);
     void place();
     Dialog *dialogOf(const QWidget *field) const;
+    void restore(); ///< what gave way for it
 
     Keyboard *m_keys;
     QPointer<QWidget> m_field;
     QPointer<Dialog> m_lifted;
+    QPointer<QScrollArea> m_shortened;
 };
 
 /// The key that brings the keyboard to `field`.

@@ -7,7 +7,7 @@
 
 class QKeyEvent;
 
-namespace cash {
+namespace desk {
 
 /// The amount being typed, large (04d). Keys of a pad and of the keyboard go to it; the first one replaces a proposal.
 class AmountBox final : public QWidget
@@ -39,4 +39,4 @@ private:
     ui::PadText m_text{8};
 };
 
-} // namespace cash
+} // namespace desk

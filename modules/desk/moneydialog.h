@@ -1,14 +1,14 @@
 #pragma once
 
-#include "modules/cash/parts.h"
 #include "modules/desk/attempt.h"
+#include "modules/desk/moneywords.h"
 #include "modules/till/counter.h"
 #include "ui/controls/dialog.h"
 #include "ui/controls/numpad.h"
 
 class QVBoxLayout;
 
-namespace cash {
+namespace desk {
 
 class AmountBox;
 class ErrorLine;
@@ -53,15 +53,14 @@ protected:
 
     /// Does it, with a right lent on the spot where one lacks.
     template <typename Act>
-    void record(const desk::Intent &intent, const QString &outcome, Act act)
+    void record(const Intent &intent, const QString &outcome, Act act)
     {
         if (m_busy)
             return;
         m_busy = true;
         m_outcome = outcome;
         refresh();
-        desk::attempt(m_counter, this, intent, act,
-                      [this](const Result<> &done, const QString &by) { answered(done, by); });
+        attempt(m_counter, this, intent, act, [this](const Result<> &done, const QString &by) { answered(done, by); });
     }
 
     void keyPressEvent(QKeyEvent *event) override;
@@ -87,4 +86,4 @@ private:
     bool m_busy = false;
 };
 
-} // namespace cash
+} // namespace desk

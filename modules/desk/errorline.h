@@ -14,7 +14,7 @@ namespace ui {
 class IconLabel;
 }
 
-namespace cash {
+namespace desk {
 
 /// A word at the foot of what is filled in; a refusal takes its place, until something is changed.
 class ErrorLine final : public QWidget
@@ -39,4 +39,4 @@ private:
     bool m_refusing = false;
 };
 
-} // namespace cash
+} // namespace desk

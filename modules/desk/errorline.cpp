@@ -1,13 +1,13 @@
-#include "modules/cash/errorline.h"
+#include "modules/desk/errorline.h"
 
-#include "modules/cash/parts.h"
+#include "modules/desk/moneywords.h"
 #include "ui/controls/label.h"
 
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-namespace cash {
+namespace desk {
 
 ErrorLine::ErrorLine(const QString &icon, const QString &text, QWidget *parent)
     : QWidget(parent)
@@ -56,4 +56,4 @@ void ErrorLine::say(const QString &text)
         m_words->setText(text);
 }
 
-} // namespace cash
+} // namespace desk

@@ -1,8 +1,9 @@
-#include "modules/cash/moneydialog.h"
+#include "modules/desk/moneydialog.h"
 
-#include "modules/cash/amountbox.h"
-#include "modules/cash/errorline.h"
 #include "modules/core/format.h"
+#include "modules/desk/amountbox.h"
+#include "modules/desk/errorline.h"
+#include "modules/desk/topbar.h"
 #include "ui/controls/label.h"
 
 #include <QApplication>
@@ -13,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cash {
+namespace desk {
 
 MoneyDialog::MoneyDialog(till::Counter &counter, const QString &title, const QString &foot, int width, QWidget *owner)
     : ui::Dialog(title, width, owner)
@@ -122,7 +123,7 @@ void MoneyDialog::answered(const Result<> &done, const QString &by)
         return;
     }
     refresh();
-    if (done.error().key != desk::GivenUp)
+    if (done.error().key != GivenUp)
         m_error->refuse(m_counter, done.error());
 }
 
@@ -140,4 +141,4 @@ void MoneyDialog::keyPressEvent(QKeyEvent *event)
     }
 }
 
-} // namespace cash
+} // namespace desk

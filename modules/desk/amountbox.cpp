@@ -1,4 +1,4 @@
-#include "modules/cash/amountbox.h"
+#include "modules/desk/amountbox.h"
 
 #include "modules/core/format.h"
 #include "ui/theme/paint.h"
@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cash {
+namespace desk {
 
 AmountBox::AmountBox(const QString &name, QWidget *parent) : QWidget(parent), m_name(name)
 {
@@ -91,4 +91,4 @@ void AmountBox::paintEvent(QPaintEvent *)
     painter.drawText(inner, Qt::AlignRight | Qt::AlignBottom, format::money(amount()));
 }
 
-} // namespace cash
+} // namespace desk

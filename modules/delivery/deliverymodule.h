@@ -1,0 +1,10 @@
+#pragma once
+
+#include "modules/core/module.h"
+
+namespace delivery {
+
+/// Deliverymen and what they owe.
+Module module();
+
+} // namespace delivery

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "modules/core/module.h"
+
+namespace orders {
+
+Module module();
+
+} // namespace orders

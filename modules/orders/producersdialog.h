@@ -1,0 +1,28 @@
+#pragma once
+
+#include "modules/till/orders.h"
+#include "ui/controls/dialog.h"
+
+namespace ui {
+class Choices;
+}
+
+namespace orders {
+
+/// Who made it? At least one (spec sales 7.1).
+class ProducersDialog final : public ui::Dialog
+{
+    Q_OBJECT
+
+public:
+    ProducersDialog(const QList<till::Producer> &producers, const till::Order &order, QWidget *owner);
+
+    QList<QUuid> producers() const;
+
+private:
+    QList<till::Producer> m_producers;
+    ui::Choices *m_choices;
+    ui::Button *m_go;
+};
+
+} // namespace orders
