@@ -5745,13 +5745,13 @@
         <source>Left to pay</source>
         <translation>الباقي للدفع</translation>
     </message>
+    <message>
+        <source>Another day</source>
+        <translation>يوم آخر</translation>
+    </message>
 </context>
 <context>
     <name>orders::OrderSide</name>
-    <message>
-        <source>Slip</source>
-        <translation>ورقة مؤقتة</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
@@ -5815,6 +5815,10 @@
     <message>
         <source>Settle the debt</source>
         <translation>تسديد الدين</translation>
+    </message>
+    <message>
+        <source>Order slip</source>
+        <translation>الوصل</translation>
     </message>
 </context>
 <context>

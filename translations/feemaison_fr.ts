@@ -5693,13 +5693,13 @@
         <source>Left to pay</source>
         <translation>Reste à payer</translation>
     </message>
+    <message>
+        <source>Another day</source>
+        <translation>Un autre jour</translation>
+    </message>
 </context>
 <context>
     <name>orders::OrderSide</name>
-    <message>
-        <source>Slip</source>
-        <translation>Note provisoire</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -5763,6 +5763,10 @@
     <message>
         <source>Settle the debt</source>
         <translation>Régler la dette</translation>
+    </message>
+    <message>
+        <source>Order slip</source>
+        <translation>Bon</translation>
     </message>
 </context>
 <context>

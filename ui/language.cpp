@@ -51,4 +51,10 @@ QString leftToRight(const QString &text)
     return QChar(0x2066) + text + QChar(0x2069);
 }
 
+QString inDirection(const QString &text)
+{
+    const QChar mark(0x200f);
+    return QGuiApplication::isRightToLeft() ? mark + QString(text).replace(u'\n', u'\n' + QString(mark)) : text;
+}
+
 } // namespace ui

@@ -24,5 +24,7 @@ QString longDay(const QDate &date);
 
 /// A run that stays left-to-right inside a sentence of either direction: arithmetic, numbers of tickets.
 QString leftToRight(const QString &text);
+/// Lines that run in the program's direction whatever they begin with: a name in Latin letters, a number.
+QString inDirection(const QString &text);
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/toast.h"
 #include "ui/controls/touchtable.h"
+#include "ui/language.h"
 
 #include <QVBoxLayout>
 
@@ -115,13 +116,13 @@ void DebtsScreen::choose(int line)
         return;
     m_chosen = order->id;
     const Man &man = m_men.at(m_lines.at(line).first);
-    m_side->title()->setText(man.who.name);
+    m_side->title()->setText(ui::inDirection(man.who.name));
     m_side->state()->setText(tr("owes %1").arg(format::money(man.owed)));
-    m_side->where()->setText(man.who.phone.isEmpty() ? QString() : till::displayPhone(man.who.phone));
+    m_side->where()->setText(man.who.phone.isEmpty() ? QString() : ui::inDirection(till::displayPhone(man.who.phone)));
     QStringList owed;
     for (const till::Order &his : man.orders)
         owed << his.number + u" · "_s + his.name + u" · "_s + format::money(his.debt);
-    m_side->text()->setText(owed.join(u'\n'));
+    m_side->text()->setText(ui::inDirection(owed.join(u'\n')));
     const bool canTake = counter().session().has_value();
     m_one->setText(tr("Only %1").arg(order->number) + u" · "_s + format::money(order->debt));
     m_one->setVisible(man.orders.size() > 1);

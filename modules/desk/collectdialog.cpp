@@ -84,7 +84,8 @@ void CollectDialog::addProposals()
     auto *row = new QHBoxLayout(m_proposals);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    for (const Money proposed : proposedAmounts(m_due.amount)) {
+    const QList<Money> amounts = proposedAmounts(m_due.amount);
+    for (const Money proposed : amounts.size() > 1 ? amounts : QList<Money>()) {
         auto *chip = new ui::Button(ui::Button::Kind::Choice, format::money(proposed));
         chip->setObjectName(u"proposed%1Button"_s.arg(proposed.centimes() / 100));
         chip->setTouchHeight(56);

@@ -75,7 +75,8 @@ NewOrderScreen::NewOrderScreen(Services &services) : m_services(services), m_cou
     auto *start = buildStart();
     row->addWidget(start, 1);
     row->addWidget(ui::verticalLine());
-    row->addWidget(buildSide());
+    m_side = buildSide();
+    row->addWidget(m_side);
     column->addLayout(row, 1);
     m_toasts = new ui::ToastHost(start);
     desk::addKey(this, Qt::Key_F3, tr("Customer"), [this] { chooseCustomer(); });
@@ -342,6 +343,15 @@ void NewOrderScreen::done(const QString &number, Money change)
 void NewOrderScreen::leave() { m_services.navigator->open("pos.sell"_L1); }
 
 void NewOrderScreen::showEvent(QShowEvent *) { setFocus(); }
+
+void NewOrderScreen::resizeEvent(QResizeEvent *)
+{
+    const bool small = window()->width() < 1280;
+    m_side->setFixedWidth(small ? 359 : 403);
+    m_days->setColumns(small ? 4 : NearDays + 1);
+    m_hours->setColumns(small ? 6 : 8);
+    m_zones->setColumns(small ? 2 : 4);
+}
 
 void NewOrderScreen::keyPressEvent(QKeyEvent *event)
 {

@@ -35,6 +35,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -81,6 +82,7 @@ private:
     ui::Choices *m_hours = nullptr;
     ui::Choices *m_zones = nullptr;
     QList<till::DeliveryZone> m_known; ///< zones, as shown
+    QWidget *m_side = nullptr;
     QWidget *m_where = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_phone = nullptr;

@@ -21,8 +21,6 @@ namespace orders {
 
 namespace {
 
-constexpr int SideWidth = 403;
-
 QScrollArea *scrolling(QWidget *inside)
 {
     auto *scroll = new QScrollArea;
@@ -190,7 +188,6 @@ QWidget *NewOrderScreen::buildArticles()
 QWidget *NewOrderScreen::buildSide()
 {
     auto *side = ui::bar();
-    side->setFixedWidth(SideWidth);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(8);

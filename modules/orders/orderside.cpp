@@ -6,6 +6,7 @@
 #include "modules/orders/orderwords.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/language.h"
 
 #include <QVBoxLayout>
 
@@ -25,7 +26,7 @@ OrderSide::OrderSide(till::Counter &counter) : m_counter(counter), m_detail(new 
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_detail->column()->addLayout(row);
-    m_reprint = addAct(u"reprintOrderButton"_s, u"print"_s, tr("Slip"), Step::Reprint);
+    m_reprint = addAct(u"reprintOrderButton"_s, u"print"_s, tr("Order slip"), Step::Reprint);
     m_cancel = addAct(u"cancelOrderButton"_s, u"trash"_s, tr("Cancel"), Step::Cancel);
     m_cancel->setKind(ui::Button::Kind::Danger);
     row->addWidget(m_reprint, 1);
@@ -53,14 +54,14 @@ ui::Button *OrderSide::addAct(const QString &name, const QString &icon, const QS
 void OrderSide::show(const till::Order &order)
 {
     m_order = order;
-    m_detail->title()->setText(order.name);
+    m_detail->title()->setText(ui::inDirection(order.name));
     m_detail->state()->setText(stateName(order.state) + u" · "_s + paidText(order));
     ui::setTone(m_detail->state(), order.isReady() ? paidTone(order) : stateTone(order.state));
     QStringList where{order.number, dueText(order.due)};
     where << (order.phone.isEmpty() ? QString() : till::displayPhone(order.phone)) << serviceText(order)
           << (order.address == order.zoneName ? QString() : order.address);
     where.removeAll(QString());
-    m_detail->where()->setText(where.join(u" · "_s));
+    m_detail->where()->setText(ui::inDirection(where.join(u" · "_s)));
     m_detail->text()->setText(text());
     refresh();
 }
@@ -87,7 +88,7 @@ QString OrderSide::text() const
         lines << tr("Owed by the deliveryman %1").arg(format::money(m_order.debt));
     else if (!m_order.balance().isZero())
         lines << tr("Left to pay %1").arg(format::money(m_order.balance()));
-    return lines.join(u'\n');
+    return ui::inDirection(lines.join(u'\n'));
 }
 
 void OrderSide::setBusy(bool busy)

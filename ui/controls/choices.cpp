@@ -15,8 +15,24 @@ Choices::Choices(const QString &name, int columns, Mode mode, QWidget *parent)
     setAccessibleName(name);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(8);
-    for (int i = 0; i < columns; ++i)
+}
+
+void Choices::setColumns(int columns)
+{
+    if (columns == m_columns)
+        return;
+    for (int i = 0; i < m_columns; ++i)
+        m_grid->setColumnStretch(i, 0);
+    m_columns = columns;
+    place();
+}
+
+void Choices::place()
+{
+    for (int i = 0; i < m_columns; ++i)
         m_grid->setColumnStretch(i, 1);
+    for (int i = 0; i < m_buttons.size(); ++i)
+        m_grid->addWidget(m_buttons.at(i), i / m_columns, i % m_columns);
 }
 
 void Choices::setChoices(const QList<Choice> &choices)
@@ -24,7 +40,7 @@ void Choices::setChoices(const QList<Choice> &choices)
     qDeleteAll(m_buttons);
     m_buttons.clear();
     for (const Choice &choice : choices) {
-        const int place = int(m_buttons.size());
+        const int number = int(m_buttons.size());
         auto *button = new Button(Button::Kind::Choice, choice.text);
         button->setObjectName(choice.objectName);
         if (!choice.icon.isEmpty())
@@ -34,14 +50,14 @@ void Choices::setChoices(const QList<Choice> &choices)
         button->setTouchHeight(m_height);
         button->setCheckable(true);
         button->setEnabled(choice.enabled);
-        connect(button, &QAbstractButton::clicked, this, [this, place] {
+        connect(button, &QAbstractButton::clicked, this, [this, number] {
             if (m_mode == Mode::One)
-                setCurrent(place);
-            emit chosen(place);
+                setCurrent(number);
+            emit chosen(number);
         });
-        m_grid->addWidget(button, place / m_columns, place % m_columns);
         m_buttons.append(button);
     }
+    place();
 }
 
 int Choices::current() const

@@ -26,6 +26,7 @@ public:
 
     Choices(const QString &name, int columns, Mode mode = Mode::One, QWidget *parent = nullptr);
 
+    void setColumns(int columns);
     void setTouchHeight(int height) { m_height = height; } ///< 56 unless told; before setChoices()
     void setChoices(const QList<Choice> &choices); ///< none is chosen then
     int count() const { return int(m_buttons.size()); }
@@ -37,6 +38,8 @@ signals:
     void chosen(int place); ///< by a touch
 
 private:
+    void place();
+
     int m_columns;
     int m_height = 56;
     Mode m_mode;
