@@ -4,7 +4,7 @@ declare
     v text;
 begin
     foreach v in array array['core', 'ops', 'auth', 'audit', 'catalogue', 'parties', 'stock', 'accounting', 'cash', 'pos',
-                            'production', 'devices', 'hr']
+                            'production', 'devices', 'hr', 'orders', 'delivery']
     loop
         execute format('revoke all on schema %I from public', v);
         execute format('revoke all on all functions in schema %I from public, fm_office, fm_till, fm_agent', v);
