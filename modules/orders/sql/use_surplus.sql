@@ -5,7 +5,8 @@ language plpgsql set search_path = ''
 as $$
 declare
     v orders.customer_order;
-    v_sum numeric := (select sum(amount) from orders.payment where order_id = p_order and kind = 'surplus' and owed_to = 'order');
+    v_sum numeric := coalesce((select sum(amount) from orders.payment
+                                   where order_id = p_order and kind = 'surplus' and owed_to = 'order'), 0);
 begin
     select * into v from orders.customer_order where order_id = p_order;
     v_sum := least(v_sum, v.total - v.paid);

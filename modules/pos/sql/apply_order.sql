@@ -18,6 +18,21 @@ begin
         when 'order.handed_over' then
             v_right := 'commandes_encaisser';
             v_exceptions := orders.do_hand_over(p_terminal, p_fact);
+        when 'order.started' then
+            v_right := 'commandes_recevoir';
+            v_exceptions := orders.do_start_order(p_terminal, p_fact);
+        when 'order.received' then
+            v_right := 'commandes_recevoir';
+            v_exceptions := orders.do_receive_order(p_terminal, p_fact);
+        when 'order.cancelled' then
+            v_right := 'commandes_annuler';
+            v_exceptions := orders.do_cancel_order(p_terminal, p_fact);
+        when 'delivery.assigned' then
+            v_right := 'commandes_assigner_livreur';
+            v_exceptions := delivery.do_assign(p_terminal, p_fact);
+        when 'debt.settled' then
+            v_right := 'caisse_paiement_dette';
+            v_exceptions := delivery.do_settle_debts(p_terminal, p_fact);
         else
             raise exception 'pos.unknown_kind' using errcode = 'FM020', detail = jsonb_build_object('kind', p_fact ->> 'kind')::text;
     end case;
