@@ -1741,6 +1741,18 @@
         <source>It was not run; everything else works. Install the program again.</source>
         <translation>لم يُشغَّل، وكل ما عداه يعمل. أعد تثبيت البرنامج.</translation>
     </message>
+    <message>
+        <source>This is not what a delivery costs.</source>
+        <translation>هذا ليس ثمن توصيل.</translation>
+    </message>
+    <message>
+        <source>A sum in dinars, or nothing.</source>
+        <translation>مبلغ بالدينار، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>The name %1 is in use already.</source>
+        <translation>الاسم %1 مستعمل من قبل.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>

@@ -1741,6 +1741,18 @@
         <source>It was not run; everything else works. Install the program again.</source>
         <translation>Il n’a pas été exécuté&#xa0;; tout le reste fonctionne. Réinstallez le programme.</translation>
     </message>
+    <message>
+        <source>This is not what a delivery costs.</source>
+        <translation>Ce n’est pas le prix d’une livraison.</translation>
+    </message>
+    <message>
+        <source>A sum in dinars, or nothing.</source>
+        <translation>Une somme en dinars, ou rien.</translation>
+    </message>
+    <message>
+        <source>The name %1 is in use already.</source>
+        <translation>Le nom %1 est déjà pris.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>

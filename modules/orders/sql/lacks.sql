@@ -17,13 +17,13 @@ begin
              group by o.order_id, l.product_id
         ), needs as (
             select r.ingredient_id, r.location_id,
-                   coalesce(sum(q.quantity * r.per_unit) filter (where q.order_id = p_order), 0) as mine,
-                   coalesce(sum(q.quantity * r.per_unit) filter (where q.order_id <> p_order), 0) as before
+                   coalesce(round(sum(q.quantity * r.per_unit) filter (where q.order_id = p_order), 3), 0) as mine,
+                   coalesce(round(sum(q.quantity * r.per_unit) filter (where q.order_id <> p_order), 3), 0) as before
               from queue q
               join production.do_needs((select array_agg(distinct product_id) from queue)) r using (product_id)
              group by r.ingredient_id, r.location_id
         ), missing as (
-            select n.ingredient_id, ceil((n.mine - greatest(coalesce(b.quantity, 0) - n.before, 0)) * 1000) as qty
+            select n.ingredient_id, (n.mine - greatest(coalesce(b.quantity, 0) - n.before, 0)) * 1000 as qty
               from needs n left join stock.r_balance b on b.product_id = n.ingredient_id and b.location_id = n.location_id
              where n.mine > greatest(coalesce(b.quantity, 0) - n.before, 0)
         )
