@@ -4,7 +4,7 @@ declare
     v text;
 begin
     foreach v in array array['core', 'ops', 'auth', 'audit', 'catalogue', 'parties', 'stock', 'accounting', 'cash', 'pos',
-                            'production', 'devices', 'hr']
+                            'production', 'devices', 'hr', 'orders', 'delivery']
     loop
         execute format('revoke all on schema %I from public', v);
         execute format('revoke all on all functions in schema %I from public, fm_office, fm_till, fm_agent', v);
@@ -71,10 +71,11 @@ grant execute on function
     devices.reprint_job(uuid, uuid, uuid), devices.redirect_job(uuid, uuid, uuid), devices.cancel_job(uuid, uuid),
     hr.save_employee(uuid, jsonb), hr.save_clock_device(uuid, text, jsonb), hr.ask_clock(uuid, text, text),
     hr.attach_pin(uuid, text, text, uuid, timestamp), hr.learn_next_punch(uuid, uuid, text),
-    hr.review_punch(uuid, bigint, boolean, text)
+    hr.review_punch(uuid, bigint, boolean, text),
+    delivery.save_zone(uuid, jsonb), delivery.save_deliveryman(uuid, jsonb)
     to fm_office;
 grant select on devices.v_printer, devices.v_print_job, devices.v_print_step to fm_office;
 grant select on auth.v_user, auth.v_terminal, stock.v_level, stock.v_movement, parties.v_customer to fm_office;
 grant select on auth.v_agent, hr.v_employee, hr.v_clock_device, hr.v_unattached_pin, hr.v_punch, hr.v_seen_device, hr.v_quarantine,
-                hr.v_clock_request
+                hr.v_clock_request, delivery.v_zone, delivery.v_deliveryman
     to fm_office;

@@ -1813,6 +1813,18 @@
         <source>A ticket with returned articles cannot become an order.</source>
         <translation>تذكرة فيها مرتجعات لا تصير طلبية.</translation>
     </message>
+    <message>
+        <source>This is not what a delivery costs.</source>
+        <translation>هذا ليس ثمن توصيل.</translation>
+    </message>
+    <message>
+        <source>A sum in dinars, or nothing.</source>
+        <translation>مبلغ بالدينار، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>The name %1 is in use already.</source>
+        <translation>الاسم %1 مستعمل من قبل.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>

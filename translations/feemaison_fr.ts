@@ -1813,6 +1813,18 @@
         <source>A ticket with returned articles cannot become an order.</source>
         <translation>Un ticket avec des retours ne peut pas devenir une commande.</translation>
     </message>
+    <message>
+        <source>This is not what a delivery costs.</source>
+        <translation>Ce n’est pas le prix d’une livraison.</translation>
+    </message>
+    <message>
+        <source>A sum in dinars, or nothing.</source>
+        <translation>Une somme en dinars, ou rien.</translation>
+    </message>
+    <message>
+        <source>The name %1 is in use already.</source>
+        <translation>Le nom %1 est déjà pris.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>

@@ -17,4 +17,12 @@ select terminal_id, seq, fact ->> 'kind' as kind, fact ->> 'number' as number
             then not exists (select from cash.movement where movement_id = (fact ->> 'movement')::uuid)
        when fact ->> 'kind' = 'account.settled' then not exists (select from pos.settlement where settlement_id = (fact ->> 'id')::uuid)
        when fact ->> 'kind' = 'customer.created' then not exists (select from parties.customer where customer_id = (fact ->> 'customer')::uuid)
+       when fact ->> 'kind' = 'order.created' then not exists (select from orders.customer_order where order_id = (fact ->> 'id')::uuid
+                                                          and total = (fact ->> 'total')::bigint / 100.0)
+       when fact ->> 'kind' in ('order.paid', 'debt.settled')
+            then not exists (select from orders.receipt where fact_id = (fact ->> 'id')::uuid) and (fact ->> 'amount')::bigint <> 0
+       when fact ->> 'kind' like 'order.%' or fact ->> 'kind' = 'delivery.assigned'
+            then not exists (select from orders.status_change where fact_id = (fact ->> 'id')::uuid)
+                 and not exists (select from pos.exception x where x.event_id = (fact ->> 'id')::uuid
+                                    and x.kind in ('order_state', 'order_unknown'))
        else not exists (select from pos.act where act_id = (fact ->> 'id')::uuid) end;

@@ -1,9 +1,13 @@
 -- Papers of a till beside its tickets are numbered from one, without a gap, and without repeats but those listed as
--- exceptions: cash movements (M), provisional slips (P).
+-- exceptions: cash movements and money of orders (M), provisional slips (P), orders (O).
 with papers as (
     select terminal_id, 'M' as series, serial, number, movement_id as id from cash.movement where serial is not null
     union all
     select terminal_id, 'M', serial, number, settlement_id from pos.settlement
+    union all
+    select terminal_id, 'M', serial, number, fact_id from orders.receipt where serial is not null
+    union all
+    select terminal_id, 'O', serial, number, order_id from orders.customer_order
     union all
     select terminal_id, 'P', serial, number, slip_id from pos.slip
 ), numbered as (

@@ -1,4 +1,5 @@
--- What each customer owes is what the customers' account says, and what tickets and settlements left on it.
+-- What each customer owes is what the customers' account says, and what tickets, settlements and orders paid too much left on
+-- it.
 with booked as (
     select subledger as customer_id, sum(debit - credit) as owed from accounting.entry_line
      where account = (select value #>> '{}' from ops.setting where key = 'account.customers')
@@ -7,7 +8,9 @@ with booked as (
     select customer_id, sum(amount) as owed
       from (select s.customer_id, p.amount from pos.sale s join pos.payment p using (sale_id) where p.method = 'account'
             union all
-            select s.customer_id, -p.amount from pos.settlement s join pos.payment p using (settlement_id) where p.method <> 'account') f
+            select s.customer_id, -p.amount from pos.settlement s join pos.payment p using (settlement_id) where p.method <> 'account'
+            union all
+            select party_id, -amount from orders.payment where owed_to = 'customer') f
      group by customer_id
 )
 select c.customer_id, c.balance, b.owed as booked, f.owed as told

@@ -31,7 +31,7 @@ create function demo.deliver(p_back int) returns void language sql as $$
                case s.kind when 'loose' then 6000 when 'piece' then 40 else 15 end as floor,
                case s.kind when 'loose' then 5000 when 'piece' then 20 else 10 end as batch
           from demo.shelf s
-          left join stock.balance b on b.product_id = s.product_id
+          left join stock.balance b on b.product_id = s.product_id and b.location_id = '018f0000-0000-7000-8000-000000000011'
           left join (select product_id, sum(quantity * factor / 1000.0) as quantity from demo.planned where back = p_back
                       group by product_id) d on d.product_id = s.product_id
     ), made as (

@@ -128,6 +128,36 @@ create function t.approval(p_permission text, p_by text default 'manager') retur
         'reason', 'Geste commercial', 'method', 'pin'));
 $$;
 
+-- An order of these lines, for tomorrow; without payments nothing is left on it. p_fee: in centimes, for a delivery.
+create sequence t.order_serial;
+create function t.order(p_lines jsonb[], p_payments jsonb[] default '{}', p_fee bigint default null, p_more jsonb default '{}',
+                        p_actor text default 'clerk', p_at timestamptz default clock_timestamp()) returns jsonb language sql as $$
+    select t.fact2('order.created', p_actor, jsonb_build_object('number', 'C1-O' || lpad(n::text, 6, '0'), 'series', 'O', 'serial', n,
+        'customer', null, 'name', 'Mme B.', 'phone', '0550 00 00 02', 'address', '',
+        'service', case when p_fee is null then 'pickup' else 'delivery' end, 'due', p_at + interval '1 day',
+        'zone', case when p_fee is not null then t.id('zone') end, 'zone_name', case when p_fee is null then '' else 'Kouba' end,
+        'fee', coalesce(p_fee, 0), 'from_counter', false, 'note', '', 'lines', to_jsonb(p_lines), 'subtotal', gross,
+        'discount', gross - net, 'goods', net, 'total', net + coalesce(p_fee, 0), 'amount', paid, 'payments', to_jsonb(p_payments)) || p_more, p_at)
+      from (select nextval('t.order_serial') as n,
+                   (select coalesce(sum(round((l ->> 'qty')::numeric * (l ->> 'price')::bigint / 1000)), 0)::bigint from unnest(p_lines) l) as gross,
+                   (select coalesce(sum((l ->> 'total')::bigint), 0)::bigint from unnest(p_lines) l) as net,
+                   (select coalesce(sum((p ->> 'amount')::bigint), 0)::bigint from unnest(p_payments) p) as paid) x;
+$$;
+
+-- Something that happened to an order; with payments it has the next paper of series M (p_serial: another till's).
+create sequence t.paper_serial;
+create function t.on_order(p_kind text, p_order jsonb, p_payments jsonb[] default '{}', p_more jsonb default '{}', p_actor text default 'manager',
+                           p_till text default 'C1') returns jsonb language sql as $$
+    select t.fact2(p_kind, p_actor, jsonb_build_object('order', p_order -> 'id', 'order_number', p_order -> 'number', 'name', p_order -> 'name',
+        'total', p_order -> 'total', 'goods', p_order -> 'goods', 'fee', p_order -> 'fee', 'amount', paid, 'payments', to_jsonb(p_payments),
+        'number', case when n is null then '' else p_till || '-M' || lpad(n::text, 6, '0') end, 'serial', coalesce(n, 0)) || p_more)
+      from (select (select coalesce(sum((p ->> 'amount')::bigint), 0)::bigint from unnest(p_payments) p) as paid,
+                   case when cardinality(p_payments) > 0 then case p_till when 'C1' then nextval('t.paper_serial') else 1 end end as n) x;
+$$;
+
+create function t.state(p_order jsonb) returns text language sql as $$ select state from orders.customer_order where order_id = (p_order ->> 'id')::uuid $$;
+create function t.reserved() returns uuid language sql as $$ select '018f0000-0000-7000-8000-000000000015'::uuid $$;
+
 -- Sends facts as the next ones of a till's journal.
 create function t.send_from(p_till text, variadic p_facts jsonb[]) returns jsonb language sql as $$
     select pos.ingest(t.id(p_till), (select last_seq + 1 from pos.journal where terminal_id = t.id(p_till)),

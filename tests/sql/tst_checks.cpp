@@ -96,7 +96,7 @@ static const Damage damages[] = {
     {"0040_sale_totals", "update pos.sale_line set total = total - 10 where position = 1 and total > 1000"},
     {"0041_sale_stock",
      "update stock.movement set quantity = quantity - 1, quantity_after = quantity_after - 1 "
-     "where movement_id = (select max(movement_id) from stock.movement where kind = 'vente')"},
+     "where movement_id = (select max(movement_id) from stock.movement where source_kind = 'pos.sale')"},
     {"0042_sale_ledger",
      "alter table accounting.entry disable trigger all; update accounting.entry set source_id = gen_random_uuid() "
      "where source_kind = 'pos.sale' and description = 'H1-000007'"},
@@ -122,6 +122,15 @@ static const Damage damages[] = {
      "insert into devices.printer (printer_id, name, url) values (gen_random_uuid(), 'x', 'tcp://x'); "
      "insert into devices.print_job (job_id, printer_id, kind, dedup_key, title, document) "
      "select gen_random_uuid(), printer_id, 'document', 'x', 'x', '{}' from devices.printer"},
+    {"0070_order_payments", "update orders.customer_order set paid = paid - 10 where number = 'H1-O000002'"},
+    {"0071_order_cash", "update cash.movement set amount = amount + 1 where kind = 'deposit' and amount = 1000"},
+    {"0072_order_advances", "update orders.customer_order set paid = paid - 10 where number = 'H1-O000002'"},
+    {"0073_order_sales",
+     "alter table accounting.entry disable trigger all; update accounting.entry set source_id = gen_random_uuid() "
+     "where source_kind = 'orders.order' and description = 'H1-O000006'"},
+    {"0074_order_stock", "update orders.customer_order set state = 'cancelled' where number = 'H1-O000002'"},
+    {"0075_delivery_debts", "update delivery.debt set settled = settled + 100"},
+    {"0076_delivery_fees", "update orders.customer_order set fee_taken = 10 where number = 'H1-O000004'"},
 };
 
 void TestChecks::initTestCase()
@@ -150,6 +159,10 @@ void TestChecks::demoIsTheShopOfTheDrawings()
     QCOMPARE(m_database->value(u"select count(*) from catalogue.product where product_type = 'finished'"_s), u"120"_s);
     QCOMPARE(m_database->value(u"select count(*) from catalogue.product where product_type = 'ingredient'"_s), u"95"_s);
     QCOMPARE(m_database->value(u"select count(distinct business_day) from pos.sale"_s), u"90"_s);
+    QCOMPARE(
+        m_database->value(u"select string_agg(n || ' ' || state, ', ' order by state) from (select state, count(*) "
+                          "as n from orders.customer_order group by state) s"_s),
+        u"1 delivered, 1 delivered_unpaid, 6 in_production, 1 pending, 2 ready_at_shop, 2 waiting_for_pickup"_s);
     const QString days = u"select count(*) from (select business_day from pos.sale group by business_day "
                          "having sum(total) not between 12000 and 25000 or count(*) not between 21 and 38) as odd"_s;
     QCOMPARE(m_database->value(days), u"0"_s);

@@ -280,7 +280,10 @@ int employee(Arguments &arguments)
 {
     const QString act = arguments.next();
     const QString name = arguments.next();
-    if ((act != u"list" && act != u"add") || (act == u"add" && name.isEmpty()))
+    const QString third = arguments.next();
+    const bool marks = act == u"producer" && (third == u"on" || third == u"off");
+    if ((act != u"list" && act != u"add" && !marks) || (act != u"list" && name.isEmpty())
+        || (!marks && !third.isEmpty()))
         return usage();
     const Result<std::unique_ptr<Session>> session = openTarget(arguments);
     if (!session)
@@ -288,11 +291,23 @@ int employee(Arguments &arguments)
     if (act == u"list")
         return print(**session,
                      u"select concat_ws(E'\\t', number, name, nullif(name_ar, ''), nullif(pins, ''), "
-                     "case when not is_active then 'inactive' end) as line from hr.v_employee order by number"_s);
-    QJsonObject row{{u"name"_s, name}};
-    if (arguments.has(u"number"_s))
-        row[u"number"_s] = arguments.value(u"number"_s);
-    const Result<Rows> saved = (*session)->call("hr.save_employee"_L1, {toSql(uuidV7()), toSql(row)});
+                     "case when is_producer then 'producer' end, case when not is_active then 'inactive' end) as line "
+                     "from hr.v_employee order by number"_s);
+    QUuid id = uuidV7();
+    QJsonObject row;
+    if (marks) {
+        const Result<QUuid> known = employeeOf(**session, name);
+        if (!known)
+            return fail(known.error());
+        id = *known;
+        row[u"is_producer"_s] = third == u"on";
+    } else {
+        row[u"name"_s] = name;
+        row[u"is_producer"_s] = arguments.has(u"producer"_s);
+        if (arguments.has(u"number"_s))
+            row[u"number"_s] = arguments.value(u"number"_s);
+    }
+    const Result<Rows> saved = (*session)->call("hr.save_employee"_L1, {toSql(id), toSql(row)});
     return saved ? 0 : fail(saved.error());
 }
 

@@ -21,6 +21,8 @@ int logo(Arguments &arguments);
 int printer(Arguments &arguments);
 int clock(Arguments &arguments);
 int employee(Arguments &arguments);
+int zone(Arguments &arguments);
+int deliveryman(Arguments &arguments);
 int verify(Arguments &arguments);
 int backup(Arguments &arguments);
 int restore(Arguments &arguments);

@@ -33,9 +33,7 @@ begin
     if p_direction = 'out' and v.amount > v_before then
         v_exceptions := v_exceptions || 'banked_too_much'::text;
     end if;
-    if v.serial is not null
-       and (exists (select from cash.movement m where m.terminal_id = p_terminal and m.serial = v.serial and m.movement_id <> v.movement_id)
-            or exists (select from pos.r_settlement s where s.terminal_id = p_terminal and s.serial = v.serial)) then
+    if cash.do_is_number_taken(p_terminal, v.serial, v.movement_id) then
         v_exceptions := v_exceptions || 'number_repeated'::text;
     end if;
     if exists (select from accounting.do_post_entries(cash.do_transfer_lines(

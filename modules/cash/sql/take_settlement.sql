@@ -20,8 +20,7 @@ begin
     if v_state is distinct from 'open' then
         v_exceptions := v_exceptions || 'session_not_open'::text;
     end if;
-    if exists (select from cash.movement m where m.terminal_id = p_terminal and m.serial = v.serial)
-       or exists (select from pos.r_settlement s where s.terminal_id = p_terminal and s.serial = v.serial and s.settlement_id <> p_settlement) then
+    if cash.do_is_number_taken(p_terminal, v.serial, p_settlement) then
         v_exceptions := v_exceptions || 'number_repeated'::text;
     end if;
     return v_exceptions;

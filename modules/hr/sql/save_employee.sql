@@ -21,8 +21,8 @@ begin
     -- Two numbers given at once would be the same one.
     lock table hr.employee in share row exclusive mode;
     select * into v from hr.employee where employee_id = p_id;
-    v := jsonb_populate_record(v, jsonb_build_object('name_ar', '', 'is_active', true) || jsonb_strip_nulls(to_jsonb(v))
-                                  || p_employee - array['employee_id', 'created_at', 'created_by']);
+    v := jsonb_populate_record(v, jsonb_build_object('name_ar', '', 'is_active', true, 'is_producer', false) || jsonb_strip_nulls(to_jsonb(v))
+                                  || p_employee - array['employee_id', 'created_at', 'created_by', 'changed']);
     v.number := coalesce(nullif(trim(v.number), ''),
                          (select coalesce(max(number::int), 0) + 1 from hr.employee where number ~ '^[0-9]{1,8}$')::text);
     if length(trim(coalesce(v.name, ''))) not between 2 and 100 then
@@ -34,10 +34,11 @@ begin
     if exists (select from hr.employee where number = v.number and employee_id <> p_id) then
         raise exception 'hr.number_taken' using errcode = 'FM004', detail = jsonb_build_object('number', v.number)::text;
     end if;
-    insert into hr.employee (employee_id, number, name, name_ar, is_active, created_by)
-    values (p_id, v.number, trim(v.name), trim(v.name_ar), v.is_active, p_actor)
+    insert into hr.employee (employee_id, number, name, name_ar, is_active, is_producer, created_by)
+    values (p_id, v.number, trim(v.name), trim(v.name_ar), v.is_active, v.is_producer, p_actor)
         on conflict (employee_id) do update
-       set number = excluded.number, name = excluded.name, name_ar = excluded.name_ar, is_active = excluded.is_active;
+       set number = excluded.number, name = excluded.name, name_ar = excluded.name_ar, is_active = excluded.is_active,
+           is_producer = excluded.is_producer;
     perform audit.do_record(p_actor, 'hr.save_employee', p_id, p_employee);
     return p_id;
 end;

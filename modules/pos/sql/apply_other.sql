@@ -58,6 +58,9 @@ begin
             end if;
         when 'receipt.reprinted', 'cashier.changed' then
             v_right := null;
+        when 'order.created', 'order.started', 'order.received', 'order.paid', 'order.handed_over', 'order.cancelled',
+             'delivery.assigned', 'debt.settled' then
+            v_exceptions := pos.do_apply_order(p_terminal, p_fact);
         else
             raise exception 'pos.unknown_kind' using errcode = 'FM020', detail = jsonb_build_object('kind', v_kind)::text;
     end case;

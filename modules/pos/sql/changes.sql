@@ -25,7 +25,11 @@ begin
         'methods', pos.do_changed_methods(v_since),
         'expense_categories', pos.do_changed_expense_categories(v_since),
         'barcode_rules', pos.do_changed_barcode_rules(v_since),
-        'parked', pos.do_changed_parked(v_since, v_full)) || pos.do_changed_favourites(v_since, v_full);
+        'parked', pos.do_changed_parked(v_since, v_full),
+        'zones', pos.do_changed_zones(v_since),
+        'deliverymen', pos.do_changed_deliverymen(v_since),
+        'producers', pos.do_changed_producers(v_since, v_full),
+        'orders', pos.do_changed_orders(v_since, v_full)) || pos.do_changed_favourites(v_since, v_full);
 end;
 $$;
 

@@ -1,5 +1,5 @@
--- A till asks to be the only one that recalls a ticket set aside, takes goods of a ticket back or uses a voucher, for some
--- minutes (ARCHITECTURE 4). p_subject: ticket, sale or voucher. Answers {status granted|held|gone, by (the till that holds
+-- A till asks to be the only one that recalls a ticket set aside, takes goods of a ticket back, uses a voucher or takes money
+-- for an order, for some minutes (ARCHITECTURE 4). p_subject: ticket, sale, voucher or order. Answers {status granted|held|gone, by (the till that holds
 -- it), until}; the same till again prolongs its own. Signature never changes. Refuses with FM001.
 create function pos.claim(p_terminal uuid, p_actor uuid, p_subject text, p_id uuid)
 returns jsonb
@@ -41,5 +41,6 @@ as $$
            when 'sale' then exists (select from pos.sale_line l
                                      where l.sale_id = p_id
                                        and l.quantity > coalesce((select sum(r.quantity) from pos.return_line r where r.of_line = l.line_id), 0))
+           when 'order' then exists (select from orders.r_order where order_id = p_id and is_open)
            else false end;
 $$;

@@ -28,6 +28,7 @@ begin
     perform stock.do_post(array[row (p_product, p_location,
         case when p_quantity > 0 then 'ajustement_positif' else 'ajustement_negatif' end,
         p_quantity, null, null, 'adjustment', p_id, p_product, 'adjusted', now(), p_actor, p_reason)::stock.posting]);
+    perform orders.do_refresh_lacks();
     perform audit.do_record(p_actor, 'stock.adjust', p_id,
                             jsonb_build_object('product', p_product, 'quantity', p_quantity, 'reason', p_reason));
 end;

@@ -35,6 +35,7 @@ begin
               from jsonb_to_recordset(p_lines) as r (product uuid, quantity numeric, unit_cost numeric)
              group by product) l;
     perform stock.do_post(v_postings);
+    perform orders.do_refresh_lacks();
     perform audit.do_record(p_actor, 'stock.receive_goods', p_id, jsonb_build_object('location', p_location, 'lines', p_lines));
 end;
 $$;

@@ -39,6 +39,7 @@ begin
       join stock.balance b on b.product_id = l.product and b.location_id = p_from
      cross join (values (p_from, 'transfert_sortie', -1), (p_to, 'transfert_entree', 1)) as side (location, kind, sign);
     perform stock.do_post(v_postings);
+    perform orders.do_refresh_lacks();
     perform audit.do_record(p_actor, 'stock.transfer', p_id, p_lines);
 end;
 $$;

@@ -1,7 +1,7 @@
 select plan(9);
 
 select t.till();
-create function t.ours(n name) returns boolean language sql as $$ select n in ('core', 'ops', 'auth', 'audit', 'catalogue', 'parties', 'stock', 'accounting', 'cash', 'pos', 'production', 'devices', 'hr') $$;
+create function t.ours(n name) returns boolean language sql as $$ select n in ('core', 'ops', 'auth', 'audit', 'catalogue', 'parties', 'stock', 'accounting', 'cash', 'pos', 'production', 'devices', 'hr', 'orders', 'delivery') $$;
 
 select is_empty($$
     select c.oid::regclass, g.grantee::regrole from pg_class c join pg_namespace n on n.oid = c.relnamespace,
