@@ -1,5 +1,5 @@
 #include "modules/core/uuid.h"
-#include "tests/support/shop.h"
+#include "tests/support/opentill.h"
 #include "tests/support/simulatedprinter.h"
 
 #include <QSignalSpy>
@@ -41,18 +41,15 @@ private slots:
     void aWeightOrPriceInTheCodeGivesTheQuantity();
 
 private:
-    struct Till
+    using Till = OpenTill;
+    Till open(const QString &code, bool online = true, const QString &login = u"manager"_s, const QString &printer = {})
     {
-        std::unique_ptr<Connection> server;
-        std::unique_ptr<Engine> engine;
-        Engine *operator->() const { return engine.get(); }
-    };
-    Till open(const QString &code, bool online = true, const QString &login = u"manager"_s,
-              const QString &printer = {});
-    void close(Till &till);
+        return openTill(*m_shop, code, online, login, printer);
+    }
+    void close(Till &till) { closeTill(till); }
+    void delivered(Till &till) { waitUntilDelivered(till); }
     Sale sell(Till &till, const QString &product, Quantity quantity);
     QString value(const QString &expression) { return m_shop->database().value(u"select "_s + expression); }
-    void delivered(Till &till);
     /// The books are sound, and nothing waits for a manager.
     void sound(const QString &exceptions = {});
 
@@ -69,34 +66,6 @@ void TestTickets::init()
 
 void TestTickets::cleanup() { m_shop.reset(); }
 
-TestTickets::Till TestTickets::open(const QString &code, bool online, const QString &login, const QString &printer)
-{
-    Till till;
-    if (online)
-        till.server = std::make_unique<Connection>(m_shop->database().settings());
-    till.engine = std::make_unique<Engine>(m_shop->options(code, till.server.get(), printer));
-    const Result<> started = await(till->start());
-    if (!started)
-        qFatal("%s", qPrintable(started.error().key));
-    [&] { QTRY_VERIFY(!till->catalogue().isEmpty()); }();
-    const Result<Cashier> cashier = await(till->signIn(m_shop->user(login), m_shop->pin(login)));
-    if (!cashier)
-        qFatal("%s", qPrintable(cashier.error().key));
-    if (!till->session()) {
-        CashCount count;
-        count.coins.insert(100, 10'000);
-        if (const Result<CashSession> session = await(till->openSession(count, {})); !session)
-            qFatal("%s", qPrintable(session.error().key));
-    }
-    return till;
-}
-
-void TestTickets::close(Till &till)
-{
-    await(till->shutdown());
-    till.engine.reset();
-}
-
 Sale TestTickets::sell(Till &till, const QString &product, Quantity quantity)
 {
     if (const Result<> added = till->addProduct(m_shop->product(product), quantity); !added)
@@ -105,12 +74,6 @@ Sale TestTickets::sell(Till &till, const QString &product, Quantity quantity)
     if (!sale)
         qFatal("%s", qPrintable(sale.error().key));
     return *sale;
-}
-
-void TestTickets::delivered(Till &till)
-{
-    QTRY_COMPARE(till->link().waiting, 0);
-    QTRY_COMPARE(till->link().state, Link::State::Online);
 }
 
 void TestTickets::sound(const QString &exceptions)
