@@ -31,7 +31,7 @@ grant execute on function
     pos.find_tickets(uuid, uuid, jsonb), pos.read_ticket(uuid, uuid, uuid), pos.read_voucher(uuid, text),
     pos.read_sessions(uuid, uuid, jsonb), pos.read_figures(uuid, uuid, date, date),
     pos.read_exceptions(uuid, uuid), pos.resolve_exception(uuid, uuid, bigint, text),
-    pos.read_print_jobs(uuid, uuid), pos.decide_print_job(uuid, uuid, uuid, uuid, text, uuid)
+    pos.read_print_jobs(uuid, uuid), pos.read_devices(uuid, uuid), pos.decide_print_job(uuid, uuid, uuid, uuid, text, uuid)
     to fm_till;
 
 grant usage on schema audit to fm_agent;

@@ -1825,6 +1825,38 @@
         <source>The name %1 is in use already.</source>
         <translation>الاسم %1 مستعمل من قبل.</translation>
     </message>
+    <message>
+        <source>Agent %1 does not answer.</source>
+        <translation>الوكيل %1 لا يجيب.</translation>
+    </message>
+    <message>
+        <source>What it prints and reads waits. Look whether its computer is on.</source>
+        <translation>ما يطبعه ويقرؤه في الانتظار. تحقق من أن حاسوبه يعمل.</translation>
+    </message>
+    <message>
+        <source>Time clock %1 is nearly full.</source>
+        <translation>جهاز الحضور %1 شبه ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Have its memory emptied, once its punches were read.</source>
+        <translation>أفرغوا ذاكرته بعد قراءة تسجيلاته.</translation>
+    </message>
+    <message>
+        <source>Time clock %1 does not answer.</source>
+        <translation>جهاز الحضور %1 لا يجيب.</translation>
+    </message>
+    <message>
+        <source>Punches stay in it. Look at its plug and its network cable.</source>
+        <translation>التسجيلات محفوظة فيه. تحقق من مقبسه وكابل شبكته.</translation>
+    </message>
+    <message>
+        <source>Printer %1: papers wait.</source>
+        <translation>الطابعة %1: أوراق في الانتظار.</translation>
+    </message>
+    <message>
+        <source>Mend it, or send them elsewhere under Printing.</source>
+        <translation>أصلحوها، أو حوّلوا الأوراق إلى طابعة أخرى من شاشة الطباعة.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>
@@ -5373,6 +5405,33 @@
     </message>
 </context>
 <context>
+    <name>devices::ShopColumn</name>
+    <message>
+        <source>Without the server nobody knows how the other machines are.</source>
+        <translation>دون الخادم لا تُعرف حالة الأجهزة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Other tills</source>
+        <translation>الصناديق الأخرى</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>الوكلاء</translation>
+    </message>
+    <message>
+        <source>Printers of agents</source>
+        <translation>طابعات الوكلاء</translation>
+    </message>
+    <message>
+        <source>Time clocks</source>
+        <translation>أجهزة الحضور</translation>
+    </message>
+    <message>
+        <source>This till is the shop&apos;s only machine.</source>
+        <translation>هذا الصندوق هو جهاز المحل الوحيد.</translation>
+    </message>
+</context>
+<context>
     <name>orders</name>
     <message>
         <source>Orders</source>
@@ -8005,6 +8064,113 @@
     <message>
         <source>Yes, it came out</source>
         <translation>نعم، خرجت</translation>
+    </message>
+</context>
+<context>
+    <name>shop</name>
+    <message>
+        <source>never seen</source>
+        <translation>لم يظهر بعد</translation>
+    </message>
+    <message>
+        <source>seen just now</source>
+        <translation>ظهر الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n minute(s) ago</source>
+        <translation>
+            <numerusform>ظهر قبل أقل من دقيقة</numerusform>
+            <numerusform>ظهر قبل دقيقة</numerusform>
+            <numerusform>ظهر قبل دقيقتين</numerusform>
+            <numerusform>ظهر قبل %n دقائق</numerusform>
+            <numerusform>ظهر قبل %n دقيقة</numerusform>
+            <numerusform>ظهر قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n hour(s) ago</source>
+        <translation>
+            <numerusform>ظهر قبل أقل من ساعة</numerusform>
+            <numerusform>ظهر قبل ساعة</numerusform>
+            <numerusform>ظهر قبل ساعتين</numerusform>
+            <numerusform>ظهر قبل %n ساعات</numerusform>
+            <numerusform>ظهر قبل %n ساعة</numerusform>
+            <numerusform>ظهر قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen on %1</source>
+        <translation>آخر ظهور في %1</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>الساعة مضبوطة</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 سا</translation>
+    </message>
+    <message>
+        <source>%1 fast</source>
+        <translation>متقدم %1</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <translation>متأخر %1</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>لا يجيب</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>يجيب</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>no agent drives it</source>
+        <translation>لا وكيل يشغّلها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) wait</source>
+        <translation>
+            <numerusform>لا أوراق في الانتظار</numerusform>
+            <numerusform>ورقة في الانتظار</numerusform>
+            <numerusform>ورقتان في الانتظار</numerusform>
+            <numerusform>%n أوراق في الانتظار</numerusform>
+            <numerusform>%n ورقة في الانتظار</numerusform>
+            <numerusform>%n ورقة في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in question</source>
+        <translation>
+            <numerusform>لا شيء محل سؤال</numerusform>
+            <numerusform>ورقة محل سؤال</numerusform>
+            <numerusform>ورقتان محل سؤال</numerusform>
+            <numerusform>%n محل سؤال</numerusform>
+            <numerusform>%n محل سؤال</numerusform>
+            <numerusform>%n محل سؤال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>ممتلئ بنسبة %1 %</translation>
     </message>
 </context>
 <context>

@@ -264,4 +264,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>shop</name>
+    <message numerus="yes">
+        <source>seen %n minute(s) ago</source>
+        <translation>
+            <numerusform>seen %n minute ago</numerusform>
+            <numerusform>seen %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n hour(s) ago</source>
+        <translation>
+            <numerusform>seen %n hour ago</numerusform>
+            <numerusform>seen %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) wait</source>
+        <translation>
+            <numerusform>%n paper waits</numerusform>
+            <numerusform>%n papers wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in question</source>
+        <translation>
+            <numerusform>%n in question</numerusform>
+            <numerusform>%n in question</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

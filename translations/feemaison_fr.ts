@@ -1825,6 +1825,38 @@
         <source>The name %1 is in use already.</source>
         <translation>Le nom %1 est déjà pris.</translation>
     </message>
+    <message>
+        <source>Agent %1 does not answer.</source>
+        <translation>L’agent %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>What it prints and reads waits. Look whether its computer is on.</source>
+        <translation>Ce qu’il imprime et relève attend. Vérifiez que son ordinateur est allumé.</translation>
+    </message>
+    <message>
+        <source>Time clock %1 is nearly full.</source>
+        <translation>La pointeuse %1 est presque pleine.</translation>
+    </message>
+    <message>
+        <source>Have its memory emptied, once its punches were read.</source>
+        <translation>Faites vider sa mémoire, une fois ses pointages relevés.</translation>
+    </message>
+    <message>
+        <source>Time clock %1 does not answer.</source>
+        <translation>La pointeuse %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Punches stay in it. Look at its plug and its network cable.</source>
+        <translation>Les pointages y restent. Vérifiez sa prise et son câble réseau.</translation>
+    </message>
+    <message>
+        <source>Printer %1: papers wait.</source>
+        <translation>Imprimante %1 : des papiers attendent.</translation>
+    </message>
+    <message>
+        <source>Mend it, or send them elsewhere under Printing.</source>
+        <translation>Remettez-la en état, ou envoyez-les ailleurs sous Impression.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>
@@ -5325,6 +5357,33 @@
     </message>
 </context>
 <context>
+    <name>devices::ShopColumn</name>
+    <message>
+        <source>Without the server nobody knows how the other machines are.</source>
+        <translation>Sans le serveur, l’état des autres machines est inconnu.</translation>
+    </message>
+    <message>
+        <source>Other tills</source>
+        <translation>Autres caisses</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Printers of agents</source>
+        <translation>Imprimantes des agents</translation>
+    </message>
+    <message>
+        <source>Time clocks</source>
+        <translation>Pointeuses</translation>
+    </message>
+    <message>
+        <source>This till is the shop&apos;s only machine.</source>
+        <translation>Cette caisse est la seule machine de la boutique.</translation>
+    </message>
+</context>
+<context>
     <name>orders</name>
     <message>
         <source>Orders</source>
@@ -7889,6 +7948,97 @@
     <message>
         <source>Yes, it came out</source>
         <translation>Oui, il est sorti</translation>
+    </message>
+</context>
+<context>
+    <name>shop</name>
+    <message>
+        <source>never seen</source>
+        <translation>aucun signe encore</translation>
+    </message>
+    <message>
+        <source>seen just now</source>
+        <translation>signe à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n minute(s) ago</source>
+        <translation>
+            <numerusform>signe il y a %n minute</numerusform>
+            <numerusform>signe il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n hour(s) ago</source>
+        <translation>
+            <numerusform>signe il y a %n heure</numerusform>
+            <numerusform>signe il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen on %1</source>
+        <translation>dernier signe le %1</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>heure exacte</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 fast</source>
+        <translation>avance de %1</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <translation>retard de %1</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prête</translation>
+    </message>
+    <message>
+        <source>no agent drives it</source>
+        <translation>aucun agent ne la conduit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) wait</source>
+        <translation>
+            <numerusform>%n papier attend</numerusform>
+            <numerusform>%n papiers attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in question</source>
+        <translation>
+            <numerusform>%n en question</numerusform>
+            <numerusform>%n en question</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % full</source>
+        <translation>pleine à %1&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ constexpr Words AllDeviceWords[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Sales go on without it. Check its cable and that it is on.")},
     {"display.unreachable", QT_TRANSLATE_NOOP("ErrorText", "The customer display cannot be reached."),
      QT_TRANSLATE_NOOP("ErrorText", "Sales go on without it. Check its cable and that it is on.")},
+    {"printer.papers_wait", QT_TRANSLATE_NOOP("ErrorText", "Printer %1: papers wait."),
+     QT_TRANSLATE_NOOP("ErrorText", "Mend it, or send them elsewhere under Printing."), "name"},
     {"scale.garbled", QT_TRANSLATE_NOOP("ErrorText", "The scale's answers cannot be read."),
      QT_TRANSLATE_NOOP("ErrorText", "Type the weight. Its protocol, speed or parity is set wrong here.")},
     {"scale.silent", QT_TRANSLATE_NOOP("ErrorText", "The scale does not answer."),

@@ -1,5 +1,7 @@
 #include "drivers/api/paper.h"
 
+#include "drivers/api/qrpicture.h"
+
 #include <QFont>
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -16,6 +18,13 @@ constexpr int TextPixels = 26; ///< as tall as Font A looks
 constexpr int LineHeight = 39; ///< 1.5 × : room for harakat
 constexpr int Gap = 16; ///< at least, between a name and its amount
 
+/// A line as it is drawn: one that is a picture has it.
+struct DrawnLine
+{
+    LaidLine line;
+    QImage picture = {};
+};
+
 QFont fontFor(const LaidLine &line)
 {
     QFont font;
@@ -25,12 +34,15 @@ QFont fontFor(const LaidLine &line)
     return font;
 }
 
-int heightOf(const LaidLine &line, const QImage &logo)
+int heightOf(const DrawnLine &drawn)
 {
+    const LaidLine &line = drawn.line;
+    if (!drawn.picture.isNull())
+        return drawn.picture.height() + (line.kind == ReceiptRow::Kind::Logo ? LineHeight / 3 : 0);
     switch (line.kind) {
     case ReceiptRow::Kind::Rule: return 18;
     case ReceiptRow::Kind::Space: return LineHeight / 2;
-    case ReceiptRow::Kind::Logo: return logo.isNull() ? 0 : logo.height() + LineHeight / 3;
+    case ReceiptRow::Kind::Logo:
     case ReceiptRow::Kind::Barcode: return 0;
     default: break;
     }
@@ -63,29 +75,46 @@ QStringList wrapped(const QString &text, const QFontMetrics &metrics, int dots)
     return lines;
 }
 
-/// Laid out by characters, drawn with letters of their own widths: what is too wide here gets a line more, so that
-/// nothing is cut and no amount stands on its name.
-QList<LaidLine> fitted(const QList<LaidLine> &lines, int dots)
+bool isArabic(const LaidLine &line) { return isArabic(line.left) || isArabic(line.right); }
+
+int widthOf(const LaidLine &line)
 {
-    QList<LaidLine> all;
+    const QFontMetrics metrics(fontFor(line));
+    const int left = metrics.horizontalAdvance(line.left);
+    return line.kind == ReceiptRow::Kind::Columns ? left + Gap + metrics.horizontalAdvance(line.right) : left;
+}
+
+/// Laid out by characters, drawn with letters of their own widths. Latin lines end where the printer's own letters end
+/// them, drawn narrower where they must be: preview and paper are one layout. Arabic is only ever drawn: what is too
+/// wide gets a line more, so that nothing is cut and no amount stands on its name.
+QList<DrawnLine> fitted(const QList<LaidLine> &lines, int dots, bool rightToLeft, const QImage &logo)
+{
+    QList<DrawnLine> all;
     for (LaidLine line : lines) {
-        const QFontMetrics metrics(fontFor(line));
-        const int left = metrics.horizontalAdvance(line.left);
-        const bool columns = line.kind == ReceiptRow::Kind::Columns;
-        if (columns ? left + Gap + metrics.horizontalAdvance(line.right) <= dots : !isText(line) || left <= dots) {
-            all.append(line);
+        if (line.kind == ReceiptRow::Kind::Logo) {
+            all.append({line, logo});
             continue;
         }
-        for (const QString &part : wrapped(line.left, metrics, dots)) {
+        if (line.kind == ReceiptRow::Kind::Qr) {
+            all.append({line, qrPicture(line.left, dots)});
+            continue;
+        }
+        const bool columns = line.kind == ReceiptRow::Kind::Columns;
+        const bool breaks = (rightToLeft || isArabic(line)) && (columns || isText(line));
+        if (!breaks || widthOf(line) <= dots) {
+            all.append({line});
+            continue;
+        }
+        for (const QString &part : wrapped(line.left, QFontMetrics(fontFor(line)), dots)) {
             LaidLine piece = line;
             piece.kind = ReceiptRow::Kind::Text;
             piece.left = part;
             piece.right.clear();
-            all.append(piece);
+            all.append({piece});
         }
         line.left.clear();
         if (columns)
-            all.append(line);
+            all.append({line});
     }
     return all;
 }
@@ -110,35 +139,41 @@ bool canDrawPaper() { return qobject_cast<QGuiApplication *>(QCoreApplication::i
 
 QImage drawPaper(const QList<LaidLine> &laid, int dots, bool rightToLeft, const QImage &logo)
 {
-    const QList<LaidLine> lines = fitted(laid, dots);
+    const QList<DrawnLine> lines = fitted(laid, dots, rightToLeft, logo);
     int height = 0;
-    for (const LaidLine &line : lines)
-        height += heightOf(line, logo);
+    for (const DrawnLine &drawn : lines)
+        height += heightOf(drawn);
     QImage image(dots, qMax(1, height), QImage::Format_Grayscale8);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setPen(Qt::black);
     int top = 0;
-    for (const LaidLine &line : lines) {
-        const QRect area(0, top, dots, heightOf(line, logo));
+    for (const DrawnLine &drawn : lines) {
+        const LaidLine &line = drawn.line;
+        const QRect area(0, top, dots, heightOf(drawn));
         top += area.height();
+        if (!drawn.picture.isNull()) {
+            painter.drawImage((dots - drawn.picture.width()) / 2, area.top(), drawn.picture);
+            continue;
+        }
         if (line.kind == ReceiptRow::Kind::Rule) {
             painter.setPen(QPen(Qt::black, 2, Qt::DashLine));
             painter.drawLine(area.left(), area.center().y(), area.right(), area.center().y());
             painter.setPen(Qt::black);
             continue;
         }
-        if (line.kind == ReceiptRow::Kind::Logo) {
-            painter.drawImage((dots - logo.width()) / 2, area.top(), logo);
-            continue;
-        }
         painter.setFont(fontFor(line));
+        const int width = qMax(dots, widthOf(line));
+        painter.save();
+        painter.scale(qreal(dots) / width, 1);
+        const QRect room(0, area.top(), width, area.height());
         if (line.kind == ReceiptRow::Kind::Columns) {
-            drawText(painter, area, line.left, ReceiptRow::Align::Start, rightToLeft);
-            drawText(painter, area, line.right, ReceiptRow::Align::End, rightToLeft);
+            drawText(painter, room, line.left, ReceiptRow::Align::Start, rightToLeft);
+            drawText(painter, room, line.right, ReceiptRow::Align::End, rightToLeft);
         } else if (isText(line)) {
-            drawText(painter, area, line.left, line.align, rightToLeft);
+            drawText(painter, room, line.left, line.align, rightToLeft);
         }
+        painter.restore();
     }
     return image;
 }

@@ -1,6 +1,6 @@
 #include "drivers/escpos/codepage.h"
 
-#include <QHash>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -27,56 +27,61 @@ constexpr char16_t Cp850High[128] = {
     0x00de, 0x00da, 0x00db, 0x00d9, 0x00fd, 0x00dd, 0x00af, 0x00b4, 0x00ad, 0x00b1, 0x2017, 0x00be, 0x00b6,
     0x00a7, 0x00f7, 0x00b8, 0x00b0, 0x00a8, 0x00b7, 0x00b9, 0x00b3, 0x00b2, 0x25a0, 0x00a0};
 
-QHash<char16_t, char> makeTable(CodePage page)
+/// The byte of each letter; 0: the page has none. Every letter of every page lies below 2600.
+using Table = std::array<uchar, 0x2600>;
+
+Table makeTable(CodePage page)
 {
-    QHash<char16_t, char> table;
-    for (int code = 0x20; code < 0x7f; ++code)
-        table.insert(char16_t(code), char(code));
+    Table table{};
+    for (uchar code = 0x20; code < 0x7f; ++code)
+        table[code] = code;
     if (page == CodePage::Windows1252) {
-        for (int i = 0; i < 32; ++i)
+        for (size_t i = 0; i < 32; ++i)
             if (Windows1252High[i])
-                table.insert(Windows1252High[i], char(0x80 + i));
+                table[Windows1252High[i]] = uchar(0x80 + i);
         for (int code = 0xa0; code <= 0xff; ++code)
-            table.insert(char16_t(code), char(code));
+            table[size_t(code)] = uchar(code);
     } else {
-        for (int i = 0; i < 128; ++i)
-            table.insert(Cp850High[i], char(0x80 + i));
+        for (size_t i = 0; i < 128; ++i)
+            table[Cp850High[i]] = uchar(0x80 + i);
         if (page == CodePage::Cp858)
-            table.insert(0x20ac, char(0xd5));
+            table[0x20ac] = 0xd5;
     }
     return table;
 }
 
-const QHash<char16_t, char> &tableOf(CodePage page)
+const Table &tableOf(CodePage page)
 {
-    static const QHash<char16_t, char> windows = makeTable(CodePage::Windows1252);
-    static const QHash<char16_t, char> cp858 = makeTable(CodePage::Cp858);
-    static const QHash<char16_t, char> cp850 = makeTable(CodePage::Cp850);
+    static const Table windows = makeTable(CodePage::Windows1252);
+    static const Table cp858 = makeTable(CodePage::Cp858);
+    static const Table cp850 = makeTable(CodePage::Cp850);
     return page == CodePage::Windows1252 ? windows : page == CodePage::Cp858 ? cp858 : cp850;
 }
 
-QString substitute(QChar c, CodePage page)
+/// What stands for a letter instead, by hand: a ticket has thousands, and a string for each is memory taken and given
+/// back. Null: itself.
+const char *substitute(char16_t letter, CodePage page)
 {
-    switch (c.unicode()) {
+    switch (letter) {
     case 0x00a0: // many clones print a blob for it
     case 0x202f:
-    case 0x2009: return u" "_s;
-    case 0x2212: return u"-"_s;
+    case 0x2009: return " ";
+    case 0x2212: return "-";
     default: break;
     }
     if (page == CodePage::Windows1252)
-        return c;
-    switch (c.unicode()) {
+        return nullptr;
+    switch (letter) {
     case 0x2018:
-    case 0x2019: return u"'"_s;
+    case 0x2019: return "'";
     case 0x201c:
-    case 0x201d: return u"\""_s;
+    case 0x201d: return "\"";
     case 0x2013:
-    case 0x2014: return u"-"_s;
-    case 0x2026: return u"..."_s;
-    case 0x0153: return u"oe"_s;
-    case 0x0152: return u"OE"_s;
-    default: return c;
+    case 0x2014: return "-";
+    case 0x2026: return "...";
+    case 0x0153: return "oe";
+    case 0x0152: return "OE";
+    default: return nullptr;
     }
 }
 
@@ -84,21 +89,29 @@ QString substitute(QChar c, CodePage page)
 
 QString printable(const QString &text, CodePage page)
 {
-    QString out;
-    for (const QChar c : text.normalized(QString::NormalizationForm_C))
-        out += substitute(c, page);
+    QString out = text.normalized(QString::NormalizationForm_C);
+    for (qsizetype i = 0; i < out.size(); ++i) {
+        const char *instead = out.at(i).unicode() < 0x80 ? nullptr : substitute(out.at(i).unicode(), page);
+        if (!instead)
+            continue;
+        const QLatin1StringView letters(instead);
+        out.replace(i, 1, letters);
+        i += letters.size() - 1;
+    }
     return out;
 }
 
 std::optional<QByteArray> encodeText(const QString &text, CodePage page)
 {
-    const QHash<char16_t, char> &table = tableOf(page);
-    QByteArray out;
-    for (const QChar c : printable(text, page)) {
-        const auto byte = table.constFind(c.unicode());
-        if (byte == table.cend())
+    const Table &table = tableOf(page);
+    const QString letters = printable(text, page);
+    QByteArray out(letters.size(), Qt::Uninitialized);
+    for (qsizetype i = 0; i < letters.size(); ++i) {
+        const char16_t letter = letters.at(i).unicode();
+        const uchar byte = letter < table.size() ? table[letter] : uchar(0);
+        if (byte == 0)
             return std::nullopt;
-        out += *byte;
+        out[i] = char(byte);
     }
     return out;
 }

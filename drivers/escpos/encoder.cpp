@@ -64,6 +64,10 @@ QByteArray encodeReceipt(const Receipt &receipt, const Profile &profile)
             out += qrCode(line.left);
             continue;
         }
+        if (line.kind == ReceiptRow::Kind::Qr && canDrawPaper()) {
+            drawn.append(line);
+            continue;
+        }
         if (line.kind == ReceiptRow::Kind::Logo) {
             if (!logo.isNull())
                 drawn.append(line);

@@ -26,7 +26,7 @@ struct Profile
     Confirmation confirmation = Confirmation::GsR;
     Cut cut = Cut::FeedAndCut;
     Raster raster = Raster::GsV0;
-    bool nativeQr = false; ///< GS ( k; without it the text stands there in letters
+    bool nativeQr = false; ///< GS ( k; without it the code is drawn
     int stripRows = 120; ///< never a multiple of 48: a clone's bug turns what follows into garbage
     int stripBytes = 4096;
     int pulseOn = 25; ///< × 2 ms

@@ -32,11 +32,15 @@ bool isPlain(QByteArrayView text)
     return true;
 }
 
-QList<QByteArray> fieldsOf(QByteArrayView line, char separator)
+/// The fields between TABs, without their spaces: views, because ten thousand lines come at once.
+QList<QByteArrayView> fieldsOf(QByteArrayView line)
 {
-    QList<QByteArray> fields = line.toByteArray().split(separator);
-    for (QByteArray &field : fields)
-        field = field.trimmed();
+    QList<QByteArrayView> fields;
+    for (qsizetype at = 0; at >= 0;) {
+        const qsizetype end = line.indexOf('\t', at);
+        fields.append((end < 0 ? line.sliced(at) : line.sliced(at, end - at)).trimmed());
+        at = end < 0 ? -1 : end + 1;
+    }
     return fields;
 }
 
@@ -65,7 +69,7 @@ std::optional<QDateTime> timeOf(QByteArrayView text)
 }
 
 /// A small number; `fallback` when the field is missing or empty; nullopt when it is something else.
-std::optional<int> smallNumber(const QByteArray &text, int fallback)
+std::optional<int> smallNumber(QByteArrayView text, int fallback)
 {
     if (text.isEmpty())
         return fallback;
@@ -83,10 +87,10 @@ QString readPunch(QByteArrayView line, ClockPunch &punch)
         return u"length"_s;
     if (!isPlain(line))
         return u"bytes"_s;
-    const QList<QByteArray> fields = fieldsOf(line, '\t');
+    const QList<QByteArrayView> fields = fieldsOf(line);
     if (fields.size() < 2)
         return u"fields"_s;
-    const QByteArray &pin = fields.first();
+    const QByteArrayView pin = fields.first();
     if (pin.isEmpty() || pin.size() > 24 || pin.contains(' '))
         return u"pin"_s;
     const std::optional<QDateTime> time = timeOf(fields.at(1));
@@ -97,7 +101,7 @@ QString readPunch(QByteArrayView line, ClockPunch &punch)
     if (!state)
         return u"state"_s;
     punch = {QString::fromLatin1(pin), *time, *state, smallNumber(fields.value(3), -1).value_or(-1),
-             QString::fromLatin1(fields.value(4).left(24))};
+             QString::fromLatin1(fields.value(4).first(qMin(fields.value(4).size(), qsizetype(24))))};
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "modules/devices/customermonitor.h"
 #include "modules/devices/deviceworkers.h"
+#include "modules/devices/shopwatch.h"
 
 #include <QLoggingCategory>
 #include <QThread>
@@ -82,6 +83,8 @@ void DeviceHub::start(const Till &till)
     m_feed = new CustomerFeed(*till.counter, this);
     m_screen = new CustomerMonitor(till.window, this);
     connect(m_feed, &CustomerFeed::changed, this, &DeviceHub::showView);
+    m_shop = new ShopWatch(*till.counter, this);
+    connect(m_shop, &ShopWatch::changed, this, &DeviceHub::alertsChanged);
     const auto printerSays = [this] {
         using State = till::PrinterState::State;
         const State state = m_till.counter->printer().state;
@@ -369,6 +372,9 @@ QList<till::DeviceAlert> DeviceHub::alerts() const
         if (how.health == DeviceState::Health::Fault)
             alerts.append({deviceKindKey(device.kind), iconOf(device.kind), how.fault});
     }
+    // What hangs on this till comes first: the strip has room for few.
+    if (m_shop)
+        alerts += m_shop->alerts();
     return alerts;
 }
 

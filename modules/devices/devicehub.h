@@ -21,6 +21,7 @@ class DisplayWorker;
 class PrinterWorker;
 class ScaleWorker;
 class CustomerMonitor;
+class ShopWatch;
 class Worker;
 
 /// How a device is, for its card and the strip.
@@ -77,6 +78,7 @@ public:
     QString receiptPrinter() const;
     const Plugins &plugins() const { return *m_plugins; }
     const Till &till() const { return m_till; }
+    ShopWatch *shop() const { return m_shop; } ///< the other machines; null before start()
     std::function<QList<FoundPort>()> localPorts() const { return m_options.localPorts; }
     QString lastCode() const { return m_lastCode; } ///< of any scanner, also one that types
     void noteCode(const QString &code);
@@ -122,6 +124,7 @@ private:
     Till m_till;
     CustomerFeed *m_feed = nullptr;
     CustomerMonitor *m_screen = nullptr;
+    ShopWatch *m_shop = nullptr;
     std::shared_ptr<ExchangeTape> m_printerTape = std::make_shared<ExchangeTape>();
     QHash<QUuid, Running> m_running;
     QList<QThread *> m_threads; ///< all that may still run

@@ -4,6 +4,7 @@
 #include "modules/core/format.h"
 #include "modules/devices/customermonitor.h"
 #include "modules/devices/devicewords.h"
+#include "modules/devices/shopcolumn.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/label.h"
 #include "ui/errortext.h"
@@ -23,7 +24,7 @@ namespace devices {
 
 namespace {
 
-constexpr int SideWidth = 236;
+constexpr int SideWidth = 256;
 
 } // namespace
 
@@ -101,23 +102,45 @@ QWidget *DevicesScreen::buildSide()
 {
     auto *card = ui::card();
     card->setFixedWidth(SideWidth);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(14, 14, 14, 14);
+    auto *outer = new QVBoxLayout(card);
+    outer->setContentsMargins(14, 14, 4, 14);
+    auto *area = new QScrollArea;
+    area->setObjectName(u"sideArea"_s);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScroller::grabGesture(area->viewport(), QScroller::TouchGesture);
+    auto *inner = new QWidget;
+    // Room for the bar, on whichever side it is.
+    auto *beside = new QHBoxLayout(inner);
+    beside->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout;
     column->setSpacing(6);
+    beside->addLayout(column, 1);
+    beside->addSpacing(4);
     column->addWidget(ui::label(tr("This till"), 13, QFont::DemiBold, ui::Token::Text2));
     column->addWidget(ui::label(m_counter.terminal().name, 15, QFont::DemiBold), 0, Qt::AlignLeading);
     auto *where = ui::label(tr("What is set here holds for this computer only."), 13, QFont::Normal, ui::Token::Text2);
     where->setWordWrap(true);
     column->addWidget(where);
-    column->addSpacing(12);
+    if (m_hub.shop()) {
+        column->addSpacing(8);
+        column->addWidget(new ShopColumn(*m_hub.shop()));
+    }
+    column->addSpacing(8);
     column->addWidget(ui::label(tr("Drivers"), 13, QFont::DemiBold, ui::Token::Text2));
     fillDrivers(column);
     column->addStretch(1);
+    area->setWidget(inner);
+    outer->addWidget(area, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(0, 0, 10, 0);
     auto *codes = new ui::Button(ui::Button::Kind::Standard, tr("Try a code"));
     codes->setObjectName(u"tryCodeButton"_s);
     codes->setIconName(u"barcode"_s);
     connect(codes, &QAbstractButton::clicked, this, &DevicesScreen::tryCode);
-    column->addWidget(codes);
+    foot->addWidget(codes);
+    outer->addLayout(foot);
     return card;
 }
 

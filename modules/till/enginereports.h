@@ -14,6 +14,7 @@ public:
     QCoro::Task<Result<SalesFigures>> figures(QDate from, QDate to) override;
     QCoro::Task<Result<QList<ExceptionRow>>> exceptions() override;
     QCoro::Task<Result<>> resolveException(qint64 id, QString note) override;
+    QCoro::Task<Result<ShopDevices>> devices() override;
 
 private:
     Engine &m_engine;

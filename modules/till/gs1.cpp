@@ -11,6 +11,7 @@ namespace till {
 namespace {
 
 constexpr char16_t Separator = 0x1d;
+constexpr qint64 MostCentimes = 1'000'000'000'000; ///< ten thousand million dinars: what is reckoned from it still fits
 
 /// Length of AI and value together where GS1 fixed it, by the first two digits; 0: up to the separator.
 int fixedLength(QStringView two)
@@ -80,11 +81,11 @@ bool take(QStringView ai, QStringView value, Gs1Code &code)
             return false;
         code.gtin = value.toString();
     } else if (ai.size() == 4 && ai.startsWith(u"310")) {
-        code.grams = scaled(value, ai.at(3).digitValue(), 3);
+        code.grams = value.size() == 6 ? scaled(value, ai.at(3).digitValue(), 3) : std::nullopt;
         return code.grams.has_value();
     } else if (ai.size() == 4 && ai.startsWith(u"392")) {
         code.centimes = scaled(value, ai.at(3).digitValue(), 2);
-        return code.centimes.has_value();
+        return code.centimes && *code.centimes <= MostCentimes;
     } else if (ai == u"10") {
         if (value.isEmpty() || value.size() > 20)
             return false;

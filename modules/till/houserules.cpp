@@ -36,27 +36,10 @@ QString inLanguage(const QString &french, const QString &arabic)
 
 std::optional<EmbeddedCode> match(const QJsonObject &rule, const QString &code)
 {
-    const QString pattern = rule[u"pattern"].toString();
-    if (!rule[u"active"].toBool(true) || pattern.size() != code.size())
+    if (!rule[u"active"].toBool(true))
         return std::nullopt;
-    EmbeddedCode found;
-    QString value;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const QChar wanted = pattern.at(i);
-        const QChar c = code.at(i);
-        if (c < u'0' || c > u'9' || (wanted.isDigit() && wanted != c))
-            return std::nullopt;
-        if (wanted == u'P')
-            found.product += c;
-        else if (wanted == u'W' || wanted == u'A')
-            value += c;
-    }
-    if (pattern.endsWith(u'C') && !hasRightCheckDigit(code))
-        return std::nullopt;
-    found.kind = rule[u"kind"].toString() == u"price" ? EmbeddedCode::Kind::Price : EmbeddedCode::Kind::Weight;
-    found.value = value.toLongLong();
-    found.rule = pattern;
-    return found.product.isEmpty() || found.value <= 0 ? std::nullopt : std::optional(found);
+    const auto kind = rule[u"kind"].toString() == u"price" ? EmbeddedCode::Kind::Price : EmbeddedCode::Kind::Weight;
+    return readEmbedded(rule[u"pattern"].toString(), kind, code);
 }
 
 } // namespace

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "modules/core/quantity.h"
-#include "modules/till/checkdigit.h"
 #include "modules/till/drawer.h"
+#include "modules/till/embeddedcode.h"
 #include "modules/till/payment.h"
 
 #include <QJsonArray>
@@ -12,18 +11,6 @@
 #include <optional>
 
 namespace till {
-
-/// What a code printed by a scale says. Its rule is a pattern: digits stand for themselves, P a digit of the product's
-/// code, W of a weight in grams, A of an amount in dinars, C the check digit, "." any.
-struct EmbeddedCode
-{
-    enum class Kind { Weight, Price };
-
-    QString product; ///< its code: an SKU or a barcode
-    Kind kind = Kind::Weight;
-    qint64 value = 0; ///< grams or dinars
-    QString rule; ///< the pattern that read it
-};
 
 /// What the shop decided and a till follows: ways to pay, expense categories, codes of scales. In memory.
 class HouseRules

@@ -2,6 +2,7 @@
 
 #include "modules/core/quantity.h"
 #include "modules/core/result.h"
+#include "modules/till/shopdevices.h"
 
 #include <QCoroTask>
 #include <QDateTime>
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<SalesFigures>> figures(QDate from, QDate to) = 0; ///< ventes_rapports
     [[nodiscard]] virtual QCoro::Task<Result<QList<ExceptionRow>>> exceptions() = 0; ///< ventes_historique
     [[nodiscard]] virtual QCoro::Task<Result<>> resolveException(qint64 id, QString note) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<ShopDevices>> devices() = 0; ///< admin_imprimante_dashboard
 };
 
 } // namespace till

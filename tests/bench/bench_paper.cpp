@@ -76,12 +76,15 @@ void BenchPaper::letters()
     QByteArray bytes;
     for (int i = 0; i < scaled(5000); ++i) {
         encoding.measure([&] { bytes = escpos::encodeReceipt(receipt, {}); });
-        QByteArray copy(bytes.size(), Qt::Uninitialized);
-        floor.measure([&] { std::memcpy(copy.data(), bytes.constData(), size_t(bytes.size())); });
-        QCOMPARE(copy, bytes);
+        qsizetype size = 0;
+        floor.measure([&] {
+            for (const ReceiptRow &row : receipt.rows)
+                size += row.left.toUtf8().size() + row.right.toUtf8().size();
+        });
+        QVERIFY(size > 1000);
     }
     QVERIFY(bytes.size() > 2000 && !bytes.contains("\x1dv0"));
-    report("40 lines in letters", encoding, "copying the bytes", floor.p50(), 1);
+    report("40 lines in letters", encoding, "Qt's own UTF-8 of its text", floor.p50(), 1);
 }
 
 void BenchPaper::picture_data()

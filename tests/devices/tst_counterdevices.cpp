@@ -1,5 +1,6 @@
 #include "modules/core/format.h"
 #include "modules/devices/devicehub.h"
+#include "modules/devices/shopwatch.h"
 #include "tests/support/simulateddisplay.h"
 #include "tests/support/simulatedscale.h"
 #include "tests/support/simulatedscanner.h"
@@ -29,6 +30,7 @@ private slots:
     void aSerialScanSellsAndNeverLandsInAField();
     void losingEveryDeviceStopsNoSale();
     void theDevicesScreenNeedsItsRight();
+    void theShopsOtherMachinesAreTold();
 
 private:
     void begin(const QList<Device> &devices);
@@ -268,6 +270,57 @@ void TestCounterDevices::theDevicesScreenNeedsItsRight()
     touch(u"printTestButton"_s);
     QTRY_COMPARE(other.papers().size(), 1);
     QVERIFY(m_printer->papers().isEmpty());
+}
+
+/// A silent agent, a full clock, a printer without paper: in the strip for who may do something about it, and in the
+/// left column of the devices.
+void TestCounterDevices::theShopsOtherMachinesAreTold()
+{
+    begin({});
+    Session &server = m_shop->database().session();
+    const auto run = [&server](const char *sql) {
+        const Result<Rows> done = server.run(QString::fromLatin1(sql));
+        QVERIFY2(done, done ? "" : qPrintable(done.error().technical));
+    };
+    m_shop->enrol(u"C2"_s);
+    run("select auth.enrol_agent(gen_random_uuid(), 'bureau', null, null);"
+        "update auth.agent set alive_at = now() - interval '10 minutes', version = '1.0';"
+        "select devices.save_printer('018f0000-0000-7000-8000-0000000000b1', '{\"name\": \"Labo\", \"url\": "
+        "\"tcp://192.0.2.9\"}');"
+        "update devices.printer set fault = 'printer.paper_out';"
+        "select devices.enqueue(gen_random_uuid(), '{\"printer\": \"018f0000-0000-7000-8000-0000000000b1\", "
+        "\"document\": {}}');"
+        "select hr.save_clock_device(gen_random_uuid(), 'X1', '{\"name\": \"Atelier\", \"address\": \"192.0.2.7\"}');"
+        "select hr.record_clock_contact('X1', '{\"skew\": 120, \"records\": 95, \"capacity\": 100}')");
+    auto *strip = m_window->findChild<ui::StatusStrip *>(u"statusStrip"_s);
+    QVERIFY(!strip->text().contains(u"bureau"_s));
+    m_engine->lock();
+    signIn(u"manager"_s);
+    QTRY_VERIFY2(strip->text().contains(u"L’agent bureau ne répond pas."_s), qPrintable(strip->text()));
+    QVERIFY(strip->text().contains(u"Imprimante Labo : des papiers attendent."_s));
+    QVERIFY(strip->text().contains(u"La pointeuse Atelier est presque pleine."_s));
+    touch(u"tillMenuButton"_s);
+    touch(u"devicesButton"_s);
+    QTRY_COMPARE(textOf(u"agents_0"_s), u"ne répond pas · signe il y a 10 minutes · 1.0"_s);
+    QVERIFY(textOf(u"printers_0"_s).endsWith(u"1 papier attend"_s));
+    QVERIFY(textOf(u"clocks_0"_s).endsWith(u"avance de 2 min · pleine à 95\u00a0%"_s));
+    QCOMPARE(textOf(u"tills_0"_s), u"aucun signe encore"_s);
+    // Mended: it is gone when the screen looks again.
+    run("update auth.agent set alive_at = now(); update devices.printer set fault = '', lease_until = now() + interval "
+        "'1 hour';"
+        "select hr.record_clock_contact('X1', '{\"skew\": 0, \"records\": 5}')");
+    m_devices->shop()->look();
+    QTRY_VERIFY2(!strip->text().contains(u"bureau"_s) && !strip->text().contains(u"Labo"_s)
+                     && !strip->text().contains(u"Atelier"_s),
+                 qPrintable(strip->text()));
+    QTRY_VERIFY(textOf(u"agents_0"_s).startsWith(u"répond"_s));
+    // Who may not do anything about it is not told.
+    run("update auth.agent set alive_at = now() - interval '10 minutes'");
+    m_devices->shop()->look();
+    QTRY_VERIFY(strip->text().contains(u"bureau"_s));
+    m_engine->lock();
+    signIn(u"clerk"_s);
+    QTRY_VERIFY2(!strip->text().contains(u"bureau"_s), qPrintable(strip->text()));
 }
 
 QTEST_MAIN(TestCounterDevices)

@@ -1,6 +1,9 @@
+#include "modules/core/clock.h"
 #include "modules/devices/devicehub.h"
 #include "modules/devices/devicesmodule.h"
 #include "modules/devices/networkscan.h"
+#include "modules/devices/shopwatch.h"
+#include "tests/support/fakereports.h"
 #include "tests/support/simulateddisplay.h"
 #include "tests/support/simulatedprinter.h"
 #include "tests/support/simulatedscale.h"
@@ -41,6 +44,7 @@ private slots:
     void aListNobodyCanReadIsSaidAndKept();
     void theNetworkIsAskedOnlyOnDemandAndStops();
     void escapeLeaves();
+    void theOtherMachinesAreToldOrNot();
     void everyLook_data();
     void everyLook();
 
@@ -62,6 +66,23 @@ private:
     QString m_printer;
     const Plugins *m_plugins = nullptr;
 };
+
+namespace {
+
+/// A shop with two other tills, an agent with two printers, and two time clocks; half of them in trouble.
+till::ShopDevices shopOf(const QDateTime &now)
+{
+    till::ShopDevices shop;
+    shop.tills = {{u"C2"_s, u"Caisse 2"_s, u"feemaison 1.2"_s, true, now},
+                  {u"C3"_s, u"Caisse 3"_s, u"feemaison 1.1"_s, false, now.addSecs(-14 * 3600 - 60)}};
+    shop.agents = {{u"bureau"_s, u"1.2"_s, now.addSecs(-20), false}, {u"labo"_s, u"1.2"_s, now.addSecs(-500), true}};
+    shop.printers = {{u"Bureau"_s, {}, true, 0, 0, now}, {u"Labo"_s, u"printer.paper_out"_s, true, 3, 1, now}};
+    shop.clocks = {{u"Boutique"_s, {}, now.addSecs(-20), 2, 12, false},
+                   {u"Atelier"_s, {}, now.addSecs(-200), 130, 93, false}};
+    return shop;
+}
+
+} // namespace
 
 void TestDevicesScreen::init()
 {
@@ -331,6 +352,35 @@ void TestDevicesScreen::escapeLeaves()
     QCOMPARE(m_stage->opened, QStringList{u"pos.sell"_s});
 }
 
+void TestDevicesScreen::theOtherMachinesAreToldOrNot()
+{
+    build();
+    show();
+    QTRY_COMPARE(m_stage->textOf(u"shopNote"_s), u"Cette caisse est la seule machine de la boutique."_s);
+    m_stage->counter().fakeReports().shop = shopOf(Clock::now());
+    m_hub->shop()->look();
+    QTRY_COMPARE(m_stage->textOf(u"tills_0"_s), u"en ligne · 1.2"_s);
+    QCOMPARE(m_stage->textOf(u"tills_1"_s), u"signe il y a 14 heures · 1.1"_s);
+    QVERIFY(!m_stage->says(u"la seule machine"_s));
+    QCOMPARE(m_stage->textOf(u"printers_0"_s), u"prête"_s);
+    QCOMPARE(m_stage->textOf(u"printers_1"_s), u"Plus de papier · 3 papiers attendent · 1 en question"_s);
+    QCOMPARE(m_stage->textOf(u"clocks_0"_s), u"signe à l’instant · heure exacte · pleine à 12\u00a0%"_s);
+    QCOMPARE(m_stage->textOf(u"clocks_1"_s), u"signe il y a 3 minutes · avance de 2 min · pleine à 93\u00a0%"_s);
+    QStringList told;
+    for (const till::DeviceAlert &alert : m_hub->alerts())
+        told.append(alert.id);
+    QCOMPARE(told, (QStringList{u"shop_agent"_s, u"shop_printer"_s, u"shop_clock_full"_s}));
+    // Without the server nothing old is shown as if it were so.
+    till::Link link;
+    link.state = till::Link::State::Offline;
+    m_stage->counter().setLink(link);
+    QTRY_COMPARE(m_stage->textOf(u"shopNote"_s), u"Sans le serveur, l’état des autres machines est inconnu."_s);
+    QVERIFY(m_hub->alerts().isEmpty());
+    link.state = till::Link::State::Online;
+    m_stage->counter().setLink(link);
+    QTRY_COMPARE(m_stage->textOf(u"tills_0"_s), u"en ligne · 1.2"_s);
+}
+
 void TestDevicesScreen::everyLook_data()
 {
     QTest::addColumn<QString>("language");
@@ -362,6 +412,7 @@ void TestDevicesScreen::everyLook()
            device(DeviceKind::SecondScreen, u"screen:///"_s)},
           language, dark, size);
     m_stage->counter().setPrinter({till::PrinterState::State::Ready, {}, 0});
+    m_stage->counter().fakeReports().shop = shopOf(Clock::now());
     QStringList faults;
     const auto look = [&](const QString &name) {
         QTest::qWait(80);

@@ -1,4 +1,5 @@
 #include "modules/core/uuid.h"
+#include "modules/till/checkdigit.h"
 #include "tests/support/opentill.h"
 #include "tests/support/simulatedprinter.h"
 

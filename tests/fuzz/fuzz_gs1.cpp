@@ -11,7 +11,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         const std::optional<till::Gs1Code> read = till::readGs1(code);
         if (!read)
             continue;
-        if ((read->grams && *read->grams < 0) || (read->centimes && *read->centimes < 0) || read->lot.size() > 20
+        if ((read->grams && (*read->grams < 0 || *read->grams > 999'999'000))
+            || (read->centimes && (*read->centimes < 0 || *read->centimes > 1'000'000'000'000)) || read->lot.size() > 20
             || (!read->gtin.isEmpty() && read->gtin.size() != 14))
             __builtin_trap();
     }

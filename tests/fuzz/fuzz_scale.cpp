@@ -11,14 +11,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     scale::Settings settings;
     settings.protocol = scale::Protocol(data[0] % 4);
-    const QByteArray bytes(reinterpret_cast<const char *>(data + 1), qMin(qsizetype(size - 1), qsizetype(600)));
+    const QByteArray bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(data + 1), qsizetype(size - 1));
     scale::Conversation whole(settings);
     scale::Conversation single(settings);
     whole.begin(600);
     single.begin(600);
     whole.take(bytes);
     for (qsizetype i = 0; i < bytes.size(); ++i)
-        single.take(bytes.sliced(i, 1));
+        single.take(QByteArrayView(bytes).sliced(i, 1));
     if (whole.isDone() != single.isDone() || whole.reading().grams != single.reading().grams
         || whole.reading().state != single.reading().state || whole.hasWrongUnit() != single.hasWrongUnit()
         || whole.isUnchanged() != single.isUnchanged())

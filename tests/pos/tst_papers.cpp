@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace till;
 
@@ -27,6 +29,8 @@ private slots:
     void looksAsBefore();
     void everyLineFitsItsPaper_data() { looksAsBefore_data(); }
     void everyLineFitsItsPaper();
+    void aFrenchPaperBreaksAsThePrinterBreaksIt_data() { looksAsBefore_data(); }
+    void aFrenchPaperBreaksAsThePrinterBreaksIt();
 
 private:
     static Receipt paper(const QString &name, const QString &language);
@@ -288,6 +292,34 @@ void TestPapers::everyLineFitsItsPaper()
     ui::setLanguage(language);
     for (const LaidLine &line : layoutReceipt(paper(name, language), columns))
         QVERIFY2(paddedText(line, columns).size() <= columns, qPrintable(paddedText(line, columns)));
+}
+
+/// One layout: the picture has the printer's lines and no others, however wide its own letters are.
+void TestPapers::aFrenchPaperBreaksAsThePrinterBreaksIt()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, language);
+    QFETCH(const int, columns);
+    QFETCH(const int, dots);
+    if (language != u"fr")
+        return; // Arabic is a picture on the printer too
+    ui::setLanguage(language);
+    Receipt receipt = paper(name, language);
+    receipt.rows.append({ReceiptRow::Kind::Text, QString(columns, u'W')});
+    receipt.rows.append({ReceiptRow::Kind::Columns, QString(columns - 8, u'M'), u"1 000,0"_s});
+    const QList<LaidLine> lines = layoutReceipt(receipt, columns);
+    int height = 0;
+    for (LaidLine line : lines) {
+        line.left = line.left.left(1);
+        line.right = line.right.left(1);
+        height += drawPaper({line}, dots, false).height();
+    }
+    // A line without height is drawn one dot high when it stands alone.
+    const auto isFlat = [](const LaidLine &line) {
+        return line.kind == ReceiptRow::Kind::Barcode || line.kind == ReceiptRow::Kind::Logo;
+    };
+    height -= int(std::count_if(lines.cbegin(), lines.cend(), isFlat));
+    QCOMPARE(drawPaper(lines, dots, false).height(), height);
 }
 
 QTEST_MAIN(TestPapers)

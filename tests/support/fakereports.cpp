@@ -71,3 +71,11 @@ QCoro::Task<Result<>> FakeReports::resolveException(qint64 id, QString note)
     m_rows.removeIf([id](const till::ExceptionRow &row) { return row.id == id; });
     co_return Result<>();
 }
+
+QCoro::Task<Result<till::ShopDevices>> FakeReports::devices()
+{
+    if (const auto error = refusal("admin_imprimante_dashboard"_L1))
+        co_return *error;
+    const till::ShopDevices answer = shop;
+    co_return answer;
+}

@@ -13,9 +13,11 @@ public:
     QCoro::Task<Result<till::SalesFigures>> figures(QDate from, QDate to) override;
     QCoro::Task<Result<QList<till::ExceptionRow>>> exceptions() override;
     QCoro::Task<Result<>> resolveException(qint64 id, QString note) override;
+    QCoro::Task<Result<till::ShopDevices>> devices() override;
 
     std::optional<std::pair<QDate, QDate>> lastRange;
     QList<std::pair<qint64, QString>> resolved;
+    till::ShopDevices shop; ///< of devices(); nothing until a test says so
 
 private:
     std::optional<Error> refusal(QLatin1StringView permission) const;

@@ -112,6 +112,8 @@ void TestCodes::whatBreaksGs1sRulesIsNoCode_data()
     QTest::newRow("lot too long") << u"]C110"_s + QString(21, u'7');
     QTest::newRow("an ordinary EAN") << u"6130000000039"_s;
     QTest::newRow("typed, not closed") << u"(01"_s;
+    QTest::newRow("a typed weight of more than six digits") << u"(3100)999999999999999"_s;
+    QTest::newRow("a price beyond all reckoning") << u"(3920)999999999999999"_s;
     QTest::newRow("typed, words") << u"(01)abc"_s;
 }
 

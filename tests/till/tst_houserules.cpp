@@ -1,3 +1,4 @@
+#include "modules/till/checkdigit.h"
 #include "modules/till/customer.h"
 #include "modules/till/directory.h"
 #include "modules/till/houserules.h"

@@ -1,3 +1,11 @@
+-- A terminal as other modules know it. `patience`: so long it may be unheard of. Only pulled, it is heard of at each round;
+-- pushing, every few seconds, but its network may go and come.
+create view hr.r_clock_device as
+select d.serial, d.name, d.is_active, d.created_at, c.contact_at, c.failure, c.skew_seconds, c.records,
+       c.records * 100 / nullif(c.record_capacity, 0) as full_percent,
+       make_interval(mins => case d.mode when 'pull' then 2 * d.read_every_minutes + 5 else 10 end) as patience
+  from hr.clock_device d left join hr.clock_contact c using (serial);
+
 -- ZK-4: each terminal, where it is, and how it stands with it.
 create view hr.v_clock_device as
 select d.serial, d.name, d.address, d.port, d.transport, d.mode, array_to_string(d.sources, ' ') as sources, d.zone, d.names,

@@ -79,7 +79,7 @@ select set_eq('select * from t.reachable()', array[
     'pos.release_stock(uuid,uuid)', 'pos.find_tickets(uuid,uuid,jsonb)', 'pos.read_ticket(uuid,uuid,uuid)',
     'pos.read_voucher(uuid,text)', 'pos.read_sessions(uuid,uuid,jsonb)', 'pos.read_figures(uuid,uuid,date,date)',
     'pos.read_exceptions(uuid,uuid)', 'pos.resolve_exception(uuid,uuid,bigint,text)',
-    'pos.read_print_jobs(uuid,uuid)', 'pos.decide_print_job(uuid,uuid,uuid,uuid,text,uuid)'],
+    'pos.read_print_jobs(uuid,uuid)', 'pos.read_devices(uuid,uuid)', 'pos.decide_print_job(uuid,uuid,uuid,uuid,text,uuid)'],
               'a till reaches its own questions and nothing else');
 select throws_ok(format('select pos.attach(%L, %L, %L, 1)', t.id('other'), t.id('journal'), 'x'), 'FM001', 'core.not_allowed',
                  'and only for itself');
