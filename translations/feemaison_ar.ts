@@ -2488,10 +2488,6 @@
         <translation>توصيل</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>بـ</translation>
-    </message>
-    <message>
         <source>Goods</source>
         <translation>السلع</translation>
     </message>
@@ -2505,7 +2501,7 @@
     </message>
     <message>
         <source>Deliveryman</source>
-        <translation>عامل التوصيل</translation>
+        <translation>الموزّع</translation>
     </message>
     <message>
         <source>Paid to the shop</source>
@@ -2526,6 +2522,10 @@
     <message>
         <source>STILL OWED</source>
         <translation>الباقي من الدين</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
     </message>
 </context>
 <context>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>Deliveryman</source>
-        <translation>عامل التوصيل</translation>
+        <translation>الموزّع</translation>
     </message>
     <message>
         <source>Urgent purchase</source>
@@ -4368,7 +4368,7 @@
     </message>
     <message>
         <source>Deliveryman</source>
-        <translation>عامل التوصيل</translation>
+        <translation>الموزّع</translation>
     </message>
     <message>
         <source>Order</source>
@@ -5502,7 +5502,7 @@
     </message>
     <message>
         <source>Deliveryman</source>
-        <translation>عامل التوصيل</translation>
+        <translation>الموزّع</translation>
     </message>
     <message>
         <source>Paid or owed</source>
@@ -5881,7 +5881,7 @@
     </message>
     <message>
         <source>Deliveryman</source>
-        <translation>عامل التوصيل</translation>
+        <translation>الموزّع</translation>
     </message>
     <message>
         <source>Settle the debt</source>

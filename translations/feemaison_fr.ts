@@ -2488,10 +2488,6 @@
         <translation>LIVRAISON</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Pour</translation>
-    </message>
-    <message>
         <source>Goods</source>
         <translation>Marchandise</translation>
     </message>
@@ -2526,6 +2522,10 @@
     <message>
         <source>STILL OWED</source>
         <translation>RESTE DÛ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prévue le</translation>
     </message>
 </context>
 <context>

@@ -280,6 +280,42 @@ Result<> Tour::sellsMore()
     return {};
 }
 
+/// A ticket becomes an order with a deposit, then the day's orders and what deliverymen owe.
+Result<> Tour::orders()
+{
+    till::Engine &engine = m_till->engine();
+    m_till->window().open("pos.sell"_L1);
+    addProducts(5);
+    const QList<till::Customer> known = engine.findCustomers(u"05"_s, 1);
+    if (!known.isEmpty())
+        engine.setCustomer(known.first().id);
+    m_till->window().open("orders.create_order"_L1);
+    touch(u"day1Choice"_s);
+    touch(u"time1100Choice"_s);
+    touch(u"deliverySegment"_s);
+    touch(u"zone1Choice"_s);
+    touch(u"deposit2Choice"_s);
+    picture(u"orders.create_order"_s);
+    touch(u"createOrderButton"_s);
+    picture(u"orders.deposit"_s);
+    touch(u"recordButton"_s);
+    settle(600);
+    m_till->window().open("orders.list"_L1);
+    settle(600);
+    picture(u"orders.list"_s);
+    touch(u"toDeliverSegment"_s);
+    touch(u"nextStepButton"_s);
+    covered(u"orders.assign"_s);
+    touch(u"cancelOrderButton"_s);
+    covered(u"orders.cancel"_s);
+    m_till->window().open("delivery.settle_debts"_L1);
+    settle(600);
+    picture(u"delivery.settle_debts"_s);
+    m_till->window().open("pos.sell"_L1);
+    (void)engine.clearCart();
+    return {};
+}
+
 Result<> Tour::moves()
 {
     for (const QLatin1StringView screen : {"cash.move"_L1, "cash.bank"_L1}) {
@@ -338,7 +374,7 @@ Result<> Tour::visit()
     }
     m_till->window().resize(m_options.size);
     m_till->window().show();
-    for (auto step : {&Tour::signInAndOpen, &Tour::sell, &Tour::sellsMore, &Tour::moves, &Tour::devices,
+    for (auto step : {&Tour::signInAndOpen, &Tour::sell, &Tour::sellsMore, &Tour::orders, &Tour::moves, &Tour::devices,
                       &Tour::losesTheServer, &Tour::closes})
         if (const Result<> done = (this->*step)(); !done)
             return done;

@@ -22,6 +22,7 @@ private:
     Result<> signInAndOpen();
     Result<> sell();
     Result<> sellsMore();
+    Result<> orders();
     Result<> moves();
     Result<> losesTheServer();
     Result<> closes();

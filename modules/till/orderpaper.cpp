@@ -174,7 +174,7 @@ Receipt deliverySlip(const Event &assigned, const Order &order, const Deliveryma
         paper.large(order.address);
     if (!order.zoneName.isEmpty() && order.zoneName != order.address)
         paper.line(order.zoneName);
-    paper.columns(paper.text(QT_TRANSLATE_NOOP("Receipt", "For")), format::dateTime(order.due));
+    paper.columns(paper.text(QT_TRANSLATE_NOOP("Receipt", "Due")), format::dateTime(order.due));
     paper.rule();
     for (const OrderLine &line : order.lines)
         paper.columns(wanted(line), paperAmount(line.total));
