@@ -6,8 +6,7 @@
 using namespace Qt::StringLiterals;
 
 /// Facts meet constraints (ARCHITECTURE 4): a fact is never refused. One case per constraint: what is true of it is
-/// applied, a manager is told, and every invariant holds afterwards. Validated counts and orders have none yet: they do
-/// not exist in this database.
+/// applied, a manager is told, and every invariant holds afterwards. Orders: tst_late_orders.
 class TestLateFacts : public QObject
 {
     Q_OBJECT
