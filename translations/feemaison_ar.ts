@@ -1753,6 +1753,18 @@
         <source>The name %1 is in use already.</source>
         <translation>الاسم %1 مستعمل من قبل.</translation>
     </message>
+    <message>
+        <source>A count cannot be later than now.</source>
+        <translation>لا يمكن أن يكون الجرد في المستقبل.</translation>
+    </message>
+    <message>
+        <source>There is no place %1.</source>
+        <translation>لا يوجد مكان باسم %1.</translation>
+    </message>
+    <message>
+        <source>No product is numbered %1.</source>
+        <translation>لا توجد سلعة تحمل الرمز %1.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>

@@ -1753,6 +1753,18 @@
         <source>The name %1 is in use already.</source>
         <translation>Le nom %1 est déjà pris.</translation>
     </message>
+    <message>
+        <source>A count cannot be later than now.</source>
+        <translation>Un comptage ne peut pas être dans le futur.</translation>
+    </message>
+    <message>
+        <source>There is no place %1.</source>
+        <translation>Il n’y a pas d’emplacement %1.</translation>
+    </message>
+    <message>
+        <source>No product is numbered %1.</source>
+        <translation>Aucun article ne porte le code %1.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>
