@@ -64,7 +64,7 @@ grant execute on function
     parties.save_customer(uuid, jsonb),
     cash.save_expense_category(uuid, jsonb), pos.save_payment_method(uuid, jsonb),
     stock.receive_goods(uuid, uuid, jsonb, text, timestamptz, text), stock.adjust(uuid, uuid, uuid, numeric, text),
-    stock.transfer(uuid, uuid, uuid, jsonb, text),
+    stock.transfer(uuid, uuid, uuid, jsonb, text), stock.validate_count(uuid, text, jsonb, timestamptz),
     accounting.close_period(uuid, date),
     production.save_recipe(uuid, uuid, numeric, uuid, jsonb),
     devices.save_printer(uuid, jsonb), devices.enqueue(uuid, jsonb), devices.settle_job(uuid, uuid, boolean),

@@ -1857,6 +1857,18 @@
         <source>Mend it, or send them elsewhere under Printing.</source>
         <translation>أصلحوها، أو حوّلوا الأوراق إلى طابعة أخرى من شاشة الطباعة.</translation>
     </message>
+    <message>
+        <source>A count cannot be later than now.</source>
+        <translation>لا يمكن أن يكون الجرد في المستقبل.</translation>
+    </message>
+    <message>
+        <source>There is no place %1.</source>
+        <translation>لا يوجد مكان باسم %1.</translation>
+    </message>
+    <message>
+        <source>No product is numbered %1.</source>
+        <translation>لا توجد سلعة تحمل الرمز %1.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>

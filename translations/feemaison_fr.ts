@@ -1857,6 +1857,18 @@
         <source>Mend it, or send them elsewhere under Printing.</source>
         <translation>Remettez-la en état, ou envoyez-les ailleurs sous Impression.</translation>
     </message>
+    <message>
+        <source>A count cannot be later than now.</source>
+        <translation>Un comptage ne peut pas être dans le futur.</translation>
+    </message>
+    <message>
+        <source>There is no place %1.</source>
+        <translation>Il n’y a pas d’emplacement %1.</translation>
+    </message>
+    <message>
+        <source>No product is numbered %1.</source>
+        <translation>Aucun article ne porte le code %1.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>

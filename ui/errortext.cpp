@@ -336,10 +336,14 @@ constexpr Words AllWords[] = {
     {"pos.unknown_version", QT_TRANSLATE_NOOP("ErrorText", "The server does not know this version of records yet."),
      QT_TRANSLATE_NOOP("ErrorText", "It is kept; update the server.")},
     {"stock.cost_required", QT_TRANSLATE_NOOP("ErrorText", "A receipt needs a unit cost."), ""},
+    {"stock.count_time", QT_TRANSLATE_NOOP("ErrorText", "A count cannot be later than now."), ""},
     {"stock.not_enough", QT_TRANSLATE_NOOP("ErrorText", "There is not enough in stock."),
      QT_TRANSLATE_NOOP("ErrorText", "Nothing was moved.")},
     {"stock.quantity_range", QT_TRANSLATE_NOOP("ErrorText", "This quantity is out of range."), ""},
     {"stock.reason_required", QT_TRANSLATE_NOOP("ErrorText", "Say why the stock changes."), ""},
+    {"stock.unknown_place", QT_TRANSLATE_NOOP("ErrorText", "There is no place %1."), "", "place"},
+    {"stock.unknown_sku", QT_TRANSLATE_NOOP("ErrorText", "No product is numbered %1."),
+     QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed."), "sku"},
 };
 
 QString translated(const char *text) { return *text ? QCoreApplication::translate("ErrorText", text) : QString(); }

@@ -1,13 +1,13 @@
 #include "modules/core/uuid.h"
 #include "tests/support/rawtill.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 /// Facts meet constraints (ARCHITECTURE 4): a fact is never refused. One case per constraint: what is true of it is
-/// applied, a manager is told, and every invariant holds afterwards. Validated counts and orders have none yet: they do
-/// not exist in this database.
+/// applied, a manager is told, and every invariant holds afterwards. Orders: tst_late_orders.
 class TestLateFacts : public QObject
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ private slots:
     void ticketRecalledTwice();
     void customerToldAfterTheSale();
     void moreBankedThanThereWas();
+    void validatedCount();
 
 private:
     QString exceptions();
@@ -263,6 +264,21 @@ void TestLateFacts::moreBankedThanThereWas()
     QSENT(m_one, m_one->movement(u"cash.banked"_s, 100'001));
     QCOMPARE(exceptions(), u"banked_too_much"_s);
     QCOMPARE(account(u"512"_s), u"1000.01"_s);
+}
+
+void TestLateFacts::validatedCount()
+{
+    QVERIFY(m_database->session().run(u"update catalogue.price set valid_from = '2020-01-01'; "
+                                      "update stock.movement set at = at - interval '1 day'; "
+                                      "select stock.validate_count(gen_random_uuid(), 'comptoir', "
+                                      "'[{\"product\": \"%1\", \"counted\": 995}]')"_s.arg(uuidText(m_product))));
+    const QString before = QDateTime::currentDateTimeUtc().addSecs(-3600).toString(Qt::ISODateWithMs);
+    QSENT(m_one, m_one->ticket(m_product, 5000, 5000, {{u"at"_s, before}}), m_one->ticket(m_product, 1000, 5000));
+    QCOMPARE(exceptions(), u"after_inventory"_s);
+    QCOMPARE(m_database->value(u"select count(*) from pos.exception"_s), u"1"_s);
+    // What was counted is what is left, less what was sold since.
+    QCOMPARE(m_database->value(u"select quantity || ' ' || value from stock.balance"_s), u"994.000 19880.000000"_s);
+    QCOMPARE(account(u"701"_s), u"-300.00"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLateFacts)

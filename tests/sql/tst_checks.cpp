@@ -61,6 +61,10 @@ static const Damage damages[] = {
     {"0013_stock_signs",
      "alter table stock.balance drop constraint balance_check; update stock.balance set value = 5 where quantity = 0"},
     {"0014_stock_average_cost", "update stock.cost set pmp = pmp + 1"},
+    {"0015_stock_counts",
+     "insert into stock.count (count_id, location_id, at, last_movement_id) select gen_random_uuid(), location_id, "
+     "now(), 0 from stock.location limit 1; insert into stock.count_line (count_id, product_id, counted, expected) "
+     "select count_id, product_id, 1, 2 from stock.count, (select product_id from catalogue.product limit 1) p"},
     {"0020_cash_account_is_the_drawer", "update cash.session set counted = counted + 1, difference = difference + 1"},
     {"0021_cash_of_sessions_is_paid",
      "delete from cash.movement where movement_id = (select min(movement_id::text)::uuid from cash.movement where kind "

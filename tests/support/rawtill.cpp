@@ -166,6 +166,67 @@ QJsonObject RawTill::movement(const QString &kind, qint64 amount, const QJsonObj
     return fact(kind, body);
 }
 
+QJsonObject RawTill::order(const QUuid &product, qint64 quantity, qint64 price, qint64 deposit, const QJsonObject &more)
+{
+    const qint64 total = quantity * price / 1000;
+    ++m_orders;
+    QJsonObject body{{u"number"_s, number(m_code, u"O"_s, m_orders)},
+                     {u"series"_s, u"O"_s},
+                     {u"serial"_s, m_orders},
+                     {u"customer"_s, QJsonValue()},
+                     {u"name"_s, u"Mme B."_s},
+                     {u"phone"_s, u"0550000002"_s},
+                     {u"address"_s, QString()},
+                     {u"service"_s, u"pickup"_s},
+                     {u"due"_s, QDateTime::currentDateTimeUtc().addDays(1).toString(Qt::ISODateWithMs)},
+                     {u"zone"_s, QJsonValue()},
+                     {u"zone_name"_s, QString()},
+                     {u"fee"_s, 0},
+                     {u"from_counter"_s, true},
+                     {u"note"_s, QString()},
+                     {u"lines"_s,
+                      QJsonArray{QJsonObject{{u"id"_s, newId()},
+                                             {u"product"_s, uuidText(product)},
+                                             {u"name"_s, u"Article"_s},
+                                             {u"qty"_s, quantity},
+                                             {u"unit"_s, u"pièce"_s},
+                                             {u"base_qty"_s, quantity},
+                                             {u"list_price"_s, price},
+                                             {u"price"_s, price},
+                                             {u"discount"_s, 0},
+                                             {u"ticket_discount"_s, 0},
+                                             {u"total"_s, total},
+                                             {u"note"_s, QString()}}}},
+                     {u"subtotal"_s, total},
+                     {u"discount"_s, 0},
+                     {u"goods"_s, total},
+                     {u"total"_s, total},
+                     {u"amount"_s, deposit},
+                     {u"payments"_s, deposit == 0 ? QJsonArray() : QJsonArray{paid(u"cash"_s, deposit)}}};
+    for (auto it = more.begin(); it != more.end(); ++it)
+        body[it.key()] = it.value();
+    return fact(u"order.created"_s, body);
+}
+
+QJsonObject RawTill::onOrder(const QString &kind, const QJsonObject &order, qint64 amount, const QJsonObject &more)
+{
+    if (amount != 0)
+        ++m_movements;
+    QJsonObject body{{u"order"_s, order[u"id"_s]},
+                     {u"order_number"_s, order[u"number"_s]},
+                     {u"name"_s, order[u"name"_s]},
+                     {u"goods"_s, order[u"goods"_s]},
+                     {u"fee"_s, order[u"fee"_s]},
+                     {u"total"_s, order[u"total"_s]},
+                     {u"number"_s, amount == 0 ? QString() : number(m_code, u"M"_s, m_movements)},
+                     {u"serial"_s, amount == 0 ? 0 : m_movements},
+                     {u"amount"_s, amount},
+                     {u"payments"_s, amount == 0 ? QJsonArray() : QJsonArray{paid(u"cash"_s, amount)}}};
+    for (auto it = more.begin(); it != more.end(); ++it)
+        body[it.key()] = it.value();
+    return fact(kind, body);
+}
+
 QJsonObject RawTill::send(const QList<QJsonObject> &facts)
 {
     QList<QByteArray> payloads;

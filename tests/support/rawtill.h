@@ -33,6 +33,11 @@ public:
     QJsonObject refund(const QJsonObject &of, const QJsonObject &payment = {});
     /// "C1-M000001" of a movement and its serial.
     QJsonObject movement(const QString &kind, qint64 amount, const QJsonObject &more = {});
+    /// An order.created of one line to be picked up, with its deposit in cash and the next number of series O.
+    QJsonObject order(const QUuid &product, qint64 quantity, qint64 price, qint64 deposit = 0,
+                      const QJsonObject &more = {});
+    /// Something that happened to that order; with an amount in cash it has the next paper of series M.
+    QJsonObject onOrder(const QString &kind, const QJsonObject &order, qint64 amount = 0, const QJsonObject &more = {});
 
     /// What pos.ingest answered.
     QJsonObject send(const QList<QJsonObject> &facts);
@@ -50,6 +55,7 @@ private:
     int m_tickets = 0;
     int m_sessions = 0;
     int m_movements = 0;
+    int m_orders = 0;
     Session m_connection;
 };
 

@@ -81,6 +81,7 @@ int usage(const QString &text)
            "  agent enrol NAME [--secrets FOLDER] | agent list | agent close NAME\n"
            "  employee add NAME [--number N] [--producer] | employee producer NUMBER on|off | employee list\n"
            "  zone save NAME FEE | zone list     where orders are brought, what it costs in dinars\n"
+           "  count FILE.csv [--place comptoir] [--at TIME]   validates a count: lines of sku,counted in base unit\n"
            "  deliveryman save NAME [--phone PHONE] | deliveryman list   with what each owes\n"
            "  clock probe ADDRESS [--port N] [--key]  what stands there; --key: its key from standard input\n"
            "  clock add SERIAL --name NAME [--address A] [--mode pull|push|both] [--source A,B] [--every MINUTES]\n"

@@ -23,6 +23,7 @@ int clock(Arguments &arguments);
 int employee(Arguments &arguments);
 int zone(Arguments &arguments);
 int deliveryman(Arguments &arguments);
+int count(Arguments &arguments);
 int verify(Arguments &arguments);
 int backup(Arguments &arguments);
 int restore(Arguments &arguments);

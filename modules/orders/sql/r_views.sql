@@ -2,7 +2,8 @@
 create view orders.r_order as
 select order_id, terminal_id, number, serial, customer_id, name, phone, address, service, due, zone_id, zone_name, fee, from_counter,
        note, goods, total, at, business_day, user_id, state, state not in ('delivered', 'cancelled') as is_open, paid, deliveryman_id,
-       fee_taken, delivered_at, delivered_day, lacks, version, changed
+       fee_taken, delivered_at, delivered_day,
+       case when cancelled_at is not null then core.business_day(cancelled_at) end as cancelled_day, lacks, version, changed
   from orders.customer_order;
 
 create view orders.r_order_line as

@@ -36,6 +36,9 @@ begin
         else
             raise exception 'pos.unknown_kind' using errcode = 'FM020', detail = jsonb_build_object('kind', p_fact ->> 'kind')::text;
     end case;
+    if cardinality(stock.do_undo_counted(array[coalesce(p_fact ->> 'order', p_fact ->> 'id')::uuid], (p_fact ->> 'at')::timestamptz)) > 0 then
+        v_exceptions := v_exceptions || 'after_inventory'::text;
+    end if;
     if not pos.do_may(p_terminal, (p_fact ->> 'actor')::uuid, (p_fact ->> 'approval')::uuid, v_right) then
         v_exceptions := v_exceptions || ('without_right:' || v_right);
     end if;

@@ -13,6 +13,7 @@ declare
     v_returns boolean := p_sales @? '$[*].returns[*]';
     v_postings stock.posting[];
     v_moved uuid[];
+    v_counted uuid[] := '{}';
 begin
     with written as (
         insert into pos.sale (sale_id, terminal_id, seq, number, serial, session_id, register_id, customer_id, at, business_day,
@@ -47,6 +48,7 @@ begin
     end if;
     if cardinality(v_postings) > 0 then
         perform stock.do_post(v_postings);
+        v_counted := stock.do_undo_counted(v_ids, (select min(p.at) from unnest(v_postings) p));
     end if;
 
     insert into pos.sale_line (line_id, sale_id, position, product_id, name, quantity, unit, base_quantity, list_price, price,
@@ -84,5 +86,8 @@ begin
         perform pos.do_list_return_exceptions(p_terminal, v_ids);
     end if;
     perform pos.do_list_sale_exceptions(p_terminal, v_ids, v_moved);
+    if cardinality(v_counted) > 0 then
+        perform pos.do_note_counted(p_terminal, v_counted);
+    end if;
 end;
 $$;
