@@ -3776,6 +3776,25 @@
         <source>Chart or table</source>
         <translation>رسم أو جدول</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>لا طلبيات</numerusform>
+            <numerusform>طلبية واحدة</numerusform>
+            <numerusform>طلبيتان</numerusform>
+            <numerusform>%n طلبيات</numerusform>
+            <numerusform>%n طلبية</numerusform>
+            <numerusform>%n طلبية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deliverymen&apos;s fees: %1</source>
+        <translation>مصاريف الموزّعين: %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبيات</translation>
+    </message>
 </context>
 <context>
     <name>cash::HandOverScreen</name>

@@ -3752,6 +3752,21 @@
         <source>Chart or table</source>
         <translation>Graphique ou tableau</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deliverymen&apos;s fees: %1</source>
+        <translation>frais des livreurs : %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
 </context>
 <context>
     <name>cash::HandOverScreen</name>

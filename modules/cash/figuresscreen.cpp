@@ -168,28 +168,34 @@ void FiguresScreen::load()
 void FiguresScreen::show(const till::SalesFigures &figures)
 {
     m_shown = {from(), to()};
-    Money net, discounts, returned;
+    Money net, discounts, returned, ordered, fees;
     int tickets = 0;
+    int orders = 0;
     for (const till::SalesFigures::Day &day : figures.days) {
         net += day.net;
         discounts += day.discounts;
         returned += day.returned;
         tickets += day.tickets;
+        orders += day.orders;
+        ordered += day.ordersNet;
+        fees += day.fees;
     }
-    if (tickets == 0) {
+    if (tickets == 0 && orders == 0) {
         m_content->showEmpty(u"chart"_s, tr("Nothing was sold in this period"),
                              tr("Choose another day, week or month."));
         return;
     }
-    m_net.value->setText(format::money(net));
-    m_net.below->setText(tr("after discounts and returns"));
+    m_net.value->setText(format::money(net + ordered));
+    m_net.below->setText(orders == 0 ? tr("after discounts and returns")
+                                     : tr("%n order(s)", nullptr, orders) + u": "_s + format::money(ordered));
     m_tickets.value->setText(format::number(Quantity::fromUnits(tickets)));
     m_tickets.below->setText(period() == Period::Day ? QString()
                                                      : tr("in %n day(s)", nullptr, int(figures.days.size())));
-    m_basket.value->setText(format::money(Money::fromDinars(net.centimes() / tickets / 100)));
+    m_basket.value->setText(format::money(tickets == 0 ? Money() : Money::fromDinars(net.centimes() / tickets / 100)));
     m_basket.below->setText(tr("per ticket"));
     m_given.value->setText(format::money(discounts));
-    m_given.below->setText(tr("returned: %1").arg(format::money(returned)));
+    m_given.below->setText(fees.isZero() ? tr("returned: %1").arg(format::money(returned))
+                                         : tr("deliverymen's fees: %1").arg(format::money(fees)));
 
     QList<ui::BarChart::Bar> hours;
     QList<ui::TouchTable::Line> hourLines;
@@ -216,10 +222,11 @@ void FiguresScreen::show(const till::SalesFigures &figures)
         const QString label = every == 1 ? ui::locale().dayName(day.day.dayOfWeek(), QLocale::ShortFormat)
             : i % every == 0             ? QString::number(day.day.day())
                                          : QString();
-        days.append({label, ui::shortDay(day.day), format::money(day.net), dinars(day.net)});
+        days.append({label, ui::shortDay(day.day), format::money(day.sold()), dinars(day.sold())});
         dayLines.append({{ui::shortDay(day.day)},
                          {QString::number(day.tickets), ui::Token::Text2},
-                         {format::money(day.net), ui::Token::Text, true}});
+                         {QString::number(day.orders), ui::Token::Text2},
+                         {format::money(day.sold()), ui::Token::Text, true}});
     }
     m_days->setBars(days);
     m_dayTable->setLines(dayLines);

@@ -85,7 +85,8 @@ QWidget *FiguresScreen::buildCharts()
     m_days->setObjectName(u"dayChart"_s);
     m_dayTable = new ui::TouchTable(tr("Sales by day"));
     m_dayTable->setObjectName(u"dayTable"_s);
-    m_dayTable->setColumns({{tr("Day"), 1}, {tr("Tickets"), 0, true}, {tr("Net sales"), 0, true}});
+    m_dayTable->setColumns(
+        {{tr("Day"), 1}, {tr("Tickets"), 0, true}, {tr("Orders"), 0, true, 1}, {tr("Net sales"), 0, true}});
     m_daysCard = chartCard(tr("Sales by day"), m_days, m_dayTable, m_daysPlace);
     row->addWidget(m_daysCard, 1);
     return box;

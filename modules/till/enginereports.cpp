@@ -54,7 +54,8 @@ QCoro::Task<Result<SalesFigures>> EngineReports::figures(QDate from, QDate to)
     SalesFigures figures;
     for (const QJsonValue &row : (*answer)[u"days"].toArray())
         figures.days.append({QDate::fromString(row[u"day"].toString(), Qt::ISODate), row[u"tickets"].toInt(),
-                             money(row[u"net"]), money(row[u"discounts"]), money(row[u"returned"])});
+                             money(row[u"net"]), money(row[u"discounts"]), money(row[u"returned"]),
+                             row[u"orders"].toInt(), money(row[u"orders_net"]), money(row[u"fees"])});
     const Catalogue &catalogue = m_engine.m_catalogue;
     const HouseRules &rules = m_engine.m_rules;
     figures.methods = parts((*answer)[u"methods"],

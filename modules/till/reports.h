@@ -20,6 +20,11 @@ struct SalesFigures
         Money net; ///< of discounts and returns
         Money discounts;
         Money returned;
+        int orders = 0; ///< handed over that day (KPI-1)
+        Money ordersNet; ///< their goods
+        Money fees; ///< of deliverymen, never the shop's
+
+        Money sold() const { return net + ordersNet; }
     };
     struct Part
     {

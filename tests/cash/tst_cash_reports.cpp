@@ -103,7 +103,10 @@ void TestCashReports::figuresAddUpAndFollowThePeriod()
     const QDate today = Clock::now().toLocalTime().date();
     QTRY_COMPARE(reports.lastRange->first, today);
     QCOMPARE(reports.lastRange->second, today);
-    QCOMPARE(m_stage->textOf(u"netLabel"_s), format::money(Money::fromDinars(61'300)));
+    // KPI-1: orders count at their hand-over, their deliverymen's fees apart.
+    QCOMPARE(m_stage->textOf(u"netLabel"_s), format::money(Money::fromDinars(61'300 + 12'400)));
+    QVERIFY(m_stage->says(u"3 commandes"_s));
+    QVERIFY(m_stage->says(format::money(Money::fromDinars(900))));
     QCOMPARE(m_stage->textOf(u"ticketsLabel"_s), u"96"_s);
     QCOMPARE(m_stage->textOf(u"basketLabel"_s), format::money(Money::fromDinars(61'300 / 96)));
     m_stage->touch(u"weekSegment"_s);

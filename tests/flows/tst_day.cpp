@@ -1,6 +1,10 @@
 #include "modules/core/format.h"
 #include "tests/support/ui/countertest.h"
 #include "ui/controls/dialog.h"
+#include "ui/controls/keyboard.h"
+
+#include <QApplication>
+#include <QLineEdit>
 
 const QString Makrout = u"6130000000017"_s;
 const QString Limonade = u"6130000000024"_s;
@@ -12,7 +16,7 @@ class TestDay : public CounterTest
     Q_OBJECT
 
 private slots:
-    void init() { m_drawer = m_sales = 0; }
+    void init() { m_drawer = m_sales = m_orders = 0; }
     void cleanup() { stop(); }
     void byTouchInFrench();
     void byKeyboardInArabic();
@@ -50,6 +54,7 @@ private:
     void touchNoSale();
     void touchWeighed();
     void touchRemovedLine();
+    void touchOrder();
 
     void keysCashExact();
     void keysCashWithNote();
@@ -67,7 +72,11 @@ private:
     void keysPlusAndMinus();
     void keysRemovedLine();
     void keysEmptied();
+    void keysOrder();
 
+    void writeByFinger(const QString &field, const QString &text);
+    void reach(const QString &name);
+    void enterChoice(const QString &name);
     void payExactByTouch(int dinars);
     void payExactByScan(int dinars);
     void openMovement();
@@ -80,6 +89,7 @@ private:
 
     int m_drawer = 0; ///< dinars that must be there
     int m_sales = 0; ///< tickets that must exist
+    int m_orders = 0;
 };
 
 void TestDay::expectDrawer(int dinars)
@@ -364,6 +374,81 @@ void TestDay::touchRemovedLine()
     payExactByTouch(50);
 }
 
+/// The keyboard of the screen, finger by finger.
+void TestDay::writeByFinger(const QString &field, const QString &text)
+{
+    auto *line = m_window->current()->findChild<QLineEdit *>(field);
+    QTest::mouseClick(line, Qt::LeftButton);
+    QTRY_VERIFY(m_window->findChild<ui::Keyboard *>()->isVisible());
+    for (const QChar sign : text) {
+        const QString wanted = sign;
+        bool found = false;
+        for (auto *key : m_window->findChild<ui::Keyboard *>()->findChildren<QAbstractButton *>())
+            if (!found && key->isVisible() && key->text().compare(wanted, Qt::CaseInsensitive) == 0) {
+                QTest::mouseClick(key, Qt::LeftButton);
+                found = true;
+            }
+        QVERIFY2(found, qPrintable(wanted));
+    }
+    QTRY_COMPARE(line->text().toLower(), text);
+}
+
+void TestDay::touchOrder()
+{
+    touchTile(u"Makrout"_s);
+    touch(u"orderButton"_s);
+    QTRY_COMPARE(m_window->currentId(), u"orders.create_order"_s);
+    touch(u"day1Choice"_s);
+    touch(u"time1100Choice"_s);
+    writeByFinger(u"nameField"_s, u"amina"_s);
+    writeByFinger(u"phoneField"_s, u"0550123456"_s);
+    m_window->current()->setFocus(); // the keyboard goes away
+    QTRY_VERIFY(!m_window->findChild<ui::Keyboard *>()->isVisible());
+    touch(u"deposit1Choice"_s); // all of it
+    touch(u"createOrderButton"_s);
+    QTRY_COMPARE(dialogKind(), u"collect"_s);
+    touch(u"recordButton"_s);
+    QTRY_COMPARE(m_window->currentId(), u"pos.sell"_s);
+    expectDrawer(50);
+    ++m_orders;
+}
+
+void TestDay::keysOrder()
+{
+    scan(Makrout);
+    press(Qt::Key_F11);
+    QTRY_COMPARE(m_window->currentId(), u"orders.create_order"_s);
+    enterChoice(u"day1Choice"_s);
+    enterChoice(u"time1100Choice"_s);
+    reach(u"nameField"_s);
+    type(u"amina"_s);
+    reach(u"phoneField"_s);
+    type(u"0550123456"_s);
+    enterChoice(u"deposit1Choice"_s);
+    press(Qt::Key_F12);
+    QTRY_COMPARE(dialogKind(), u"collect"_s);
+    press(Qt::Key_F12);
+    QTRY_COMPARE(m_window->currentId(), u"pos.sell"_s);
+    expectDrawer(50);
+    ++m_orders;
+}
+
+void TestDay::reach(const QString &name)
+{
+    const auto hasIt = [&name] {
+        return QApplication::focusWidget() && QApplication::focusWidget()->objectName() == name;
+    };
+    for (int i = 0; i < 80 && !hasIt(); ++i)
+        press(Qt::Key_Tab);
+    QVERIFY2(hasIt(), qPrintable(u"Tab never comes to %1"_s.arg(name)));
+}
+
+void TestDay::enterChoice(const QString &name)
+{
+    reach(name);
+    press(Qt::Key_Space);
+}
+
 void TestDay::byTouchInFrench()
 {
     start(u"fr"_s);
@@ -394,7 +479,8 @@ void TestDay::byTouchInFrench()
           {"lock", &TestDay::touchLock},
           {"no sale", &TestDay::touchNoSale},
           {"weighed", &TestDay::touchWeighed},
-          {"line removed", &TestDay::touchRemovedLine}});
+          {"line removed", &TestDay::touchRemovedLine},
+          {"order with a deposit", &TestDay::touchOrder}});
     if (QTest::currentTestFailed())
         return;
     closeByTouch();
@@ -448,6 +534,8 @@ void TestDay::expectDayInDatabase()
     QCOMPARE(database.value(u"select state || ' ' || difference from cash.session"_s), u"closed 0.00"_s);
     QCOMPARE(database.value(u"select expected from cash.session"_s), u"%1.00"_s.arg(m_drawer));
     QCOMPARE(database.value(u"select count(*) from pos.sale"_s), QString::number(m_sales));
+    QCOMPARE(database.value(u"select count(*) from orders.customer_order"_s), QString::number(m_orders));
+    QVERIFY(m_orders > 0);
     QCOMPARE(database.value(u"select sum(debit) - sum(credit) from accounting.entry_line"_s), u"0.00"_s);
     QTRY_VERIFY(m_printer->papers().last().contains("C1-Z000001"));
     QCOMPARE(m_shop->breach(), QString());
@@ -687,7 +775,8 @@ void TestDay::byKeyboardInArabic()
           {"lock", &TestDay::keysLock},
           {"plus and minus", &TestDay::keysPlusAndMinus},
           {"line removed", &TestDay::keysRemovedLine},
-          {"emptied", &TestDay::keysEmptied}});
+          {"emptied", &TestDay::keysEmptied},
+          {"order with a deposit", &TestDay::keysOrder}});
     if (QTest::currentTestFailed())
         return;
     closeByKeys();

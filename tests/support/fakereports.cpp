@@ -35,7 +35,8 @@ QCoro::Task<Result<till::SalesFigures>> FakeReports::figures(QDate from, QDate t
     int i = 0;
     for (QDate day = from; day <= to && i < 366; day = day.addDays(1), ++i)
         figures.days.append({day, 96 + 7 * (i % 5), Money::fromDinars(61'300 + 4'170 * (i % 6)),
-                             Money::fromDinars(900 + 60 * (i % 4)), Money::fromDinars(i % 3 ? 0 : 450)});
+                             Money::fromDinars(900 + 60 * (i % 4)), Money::fromDinars(i % 3 ? 0 : 450), 3,
+                             Money::fromDinars(12'400), Money::fromDinars(900)});
     figures.methods = {{u"Espèces"_s, 104, {}, Money::fromDinars(54'770)},
                        {u"Carte CIB"_s, 21, {}, Money::fromDinars(15'150)},
                        {u"Compte client"_s, 2, {}, Money::fromDinars(2'400)}};

@@ -27,6 +27,12 @@ begin
 end
 $$)"_s;
 
+/// Who delivers, where to, and who makes: orders need them.
+const QString People = uR"(
+select delivery.save_zone(md5('simulation' || z)::uuid, jsonb_build_object('name', 'Simulation ' || z, 'fee', 100 * z)) from generate_series(1, 3) as z;
+select delivery.save_deliveryman(md5('simulation' || d)::uuid, jsonb_build_object('name', 'Simulation ' || d)) from generate_series(1, 3) as d;
+select hr.save_employee(md5('simulation')::uuid, '{"name": "Simulation", "is_producer": true}'))"_s;
+
 /// The first free code of the form S001.
 int firstFree(const Rows &codes)
 {
@@ -47,6 +53,8 @@ Result<> prepareGoods(Session &session)
     const Row &row = stand->first();
     if (row.get<bool>("sold"_L1) && !row.get<bool>("demo"_L1) && !row.get<bool>("simulated"_L1))
         return Error{Error::Kind::Rule, u"shop.has_data"_s, {}, {}};
+    if (const Result<Rows> people = session.run(People); !people)
+        return people.error();
     if (row.get<bool>("goods"_L1))
         return {};
     const Result<Rows> made = session.run(Goods);

@@ -212,6 +212,18 @@ QCoro::Task<Result<>> MixedDay::serveCustomer()
     co_return settled(made);
 }
 
+QCoro::Task<Result<>> MixedDay::orderSomething()
+{
+    Result<> done;
+    if (m_orders.isCrowded() || chance(75)) {
+        done = co_await m_orders.move();
+    } else {
+        fillCart();
+        done = co_await m_orders.take();
+    }
+    co_return settled(done);
+}
+
 QCoro::Task<Result<>> MixedDay::leaveNothingParked()
 {
     const till::Grant grant{QUuid(), u"fin de journée"_s};
@@ -250,8 +262,10 @@ QCoro::Task<Result<>> MixedDay::act()
 {
     const int chosen = int(m_random.bounded(100));
     Result<> done;
-    if (chosen < 55)
+    if (chosen < 43)
         done = co_await sell();
+    else if (chosen < 55)
+        done = co_await orderSomething();
     else if (chosen < 65)
         done = co_await refund();
     else if (chosen < 69)

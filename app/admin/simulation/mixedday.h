@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/admin/simulation/mixedorders.h"
 #include "modules/till/engine.h"
 
 #include <QRandomGenerator>
@@ -7,11 +8,17 @@
 namespace simulation {
 
 /// Everything a cashier does in a day, in an order that only chance knows: sells in every way there is, gives back,
-/// voids, sets aside and takes up, moves money. What a rule refuses is part of the day; only a fault ends it.
+/// voids, sets aside and takes up, takes orders and moves them on, moves money. What a rule refuses is part of the day;
+/// only a fault ends it.
 class MixedDay final
 {
 public:
-    MixedDay(till::Engine &engine, QRandomGenerator &random) : m_engine(engine), m_random(random) {}
+    MixedDay(till::Engine &engine, QRandomGenerator &random)
+        : m_engine(engine)
+        , m_random(random)
+        , m_orders(engine, random)
+    {
+    }
 
     /// One act, whichever; the error of a fault (Kind Bug or Storage).
     QCoro::Task<Result<>> act();
@@ -27,6 +34,7 @@ private:
     QCoro::Task<Result<>> moveMoney();
     QCoro::Task<Result<>> changeSession();
     QCoro::Task<Result<>> serveCustomer();
+    QCoro::Task<Result<>> orderSomething();
     QCoro::Task<Result<till::SoldTicket>> someTicket();
     void fillCart();
     bool chance(int percent) { return int(m_random.bounded(100)) < percent; }
@@ -35,6 +43,7 @@ private:
     till::Engine &m_engine;
     QRandomGenerator &m_random;
     QStringList m_vouchers;
+    MixedOrders m_orders;
 };
 
 /// Rules and the network say no all day long; the rest must not happen.
