@@ -21,5 +21,7 @@ struct Words
 std::span<const Words> deviceWords();
 /// Of time clocks, employees and the agent.
 std::span<const Words> clockWords();
+/// What the rules of the database refuse: books, people, goods, deliveries.
+std::span<const Words> officeWords();
 
 } // namespace ui

@@ -9,7 +9,7 @@ declare
     v pos.claim;
 begin
     perform auth.require_terminal(p_terminal);
-    perform auth.require_person(p_actor, 'ventes_pos');
+    perform auth.require_person(p_actor, pos.do_claim_right(p_actor, p_subject));
     if not pos.do_is_there(p_subject, p_id) then
         return '{"status": "gone"}';
     end if;
@@ -28,6 +28,18 @@ begin
     return jsonb_build_object('status', case when v.terminal_id = p_terminal then 'granted' else 'held' end,
                               'by', (select name from auth.r_terminal where terminal_id = v.terminal_id), 'until', v.until);
 end;
+$$;
+
+-- The right that claiming takes: of an order any that brings or gives back its money.
+create function pos.do_claim_right(p_actor uuid, p_subject text)
+returns text
+language sql stable set search_path = ''
+as $$
+    select case p_subject
+           when 'order' then coalesce((select key from unnest(array['commandes_encaisser', 'commandes_assigner_livreur',
+                                                                    'caisse_paiement_dette', 'commandes_annuler']) as key
+                                        where auth.person_may(p_actor, key) limit 1), 'commandes_encaisser')
+           else 'ventes_pos' end;
 $$;
 
 -- Whether there is anything left to claim.

@@ -79,3 +79,4 @@ select t.send((select o from e));
 select is(pos.claim(t.id('C1'), t.id('clerk'), 'order', (select (o ->> 'id')::uuid from e)) ->> 'status', 'granted', 'PAY-10: an order is claimed before money is taken');
 select is(pos.claim(t.id('C2'), t.id('clerk'), 'order', (select (o ->> 'id')::uuid from e)) ->> 'status', 'held', 'PAY-10: by one till at a time');
 select is(pos.claim(t.id('C2'), t.id('clerk'), 'order', (select (o ->> 'id')::uuid from a)) ->> 'status', 'gone', 'PAY-10: a delivered one is gone');
+select throws_ok(format('select pos.claim(%L, %L, %L, %L)', t.id('C1'), t.id('nobody'), 'order', t.id('x')), 'FM001', 'core.not_allowed', 'ADM-3: by who may take its money');
