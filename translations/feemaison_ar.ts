@@ -2100,6 +2100,70 @@
         <source>No printer has this duty any more: the workshop does not know of it.</source>
         <translation>لم تعد أي طابعة مكلفة بذلك: الورشة لا تعلم به.</translation>
     </message>
+    <message>
+        <source>Something was done with an order that is not known here</source>
+        <translation>عملية على طلبية غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>Its money is counted. The till that took the order may still have to send it.</source>
+        <translation>المبلغ محسوب. ربما لم يرسل الصندوق الذي أخذ الطلبية بياناتها بعد.</translation>
+    </message>
+    <message>
+        <source>More was taken for an order than was due</source>
+        <translation>دُفع لطلبية أكثر من المستحق</translation>
+    </message>
+    <message>
+        <source>Two tills took the same money. Give what is over back, or keep it as credit.</source>
+        <translation>قبض صندوقان المبلغ نفسه. أرجع الزائد أو احتفظ به رصيدا.</translation>
+    </message>
+    <message>
+        <source>An act does not fit where the order stood</source>
+        <translation>عملية لا تناسب حالة الطلبية</translation>
+    </message>
+    <message>
+        <source>Somebody had moved it on already. Look at the order.</source>
+        <translation>غيّرها شخص آخر من قبل. انظر إلى الطلبية.</translation>
+    </message>
+    <message>
+        <source>An order lacks a name, a telephone, a date or a zone</source>
+        <translation>طلبية ينقصها اسم أو هاتف أو تاريخ أو منطقة</translation>
+    </message>
+    <message>
+        <source>Ask who took it, before it is made.</source>
+        <translation>اسأل من أخذها قبل إنتاجها.</translation>
+    </message>
+    <message>
+        <source>A deliveryman paid for an order he does not owe</source>
+        <translation>دفع موزّع طلبية ليست دينا عليه</translation>
+    </message>
+    <message>
+        <source>The money is counted. Find out which order it was for.</source>
+        <translation>المبلغ محسوب. ابحث عن الطلبية المقصودة.</translation>
+    </message>
+    <message>
+        <source>A deliveryman paid more than he owed</source>
+        <translation>دفع موزّع أكثر من دينه</translation>
+    </message>
+    <message>
+        <source>Two tills took the same debt. Give back what is over.</source>
+        <translation>قبض صندوقان الدين نفسه. أرجع الزائد.</translation>
+    </message>
+    <message>
+        <source>A deliveryman was given more than the prepaid fee</source>
+        <translation>تسلّم موزّع أكثر من المصاريف المدفوعة مسبقا</translation>
+    </message>
+    <message>
+        <source>Ask him for what is over.</source>
+        <translation>اطلب منه الزائد.</translation>
+    </message>
+    <message>
+        <source>An order was received without saying who made it</source>
+        <translation>استُلمت طلبية دون ذكر من أعدّها</translation>
+    </message>
+    <message>
+        <source>Ask who made it: quality is followed by person.</source>
+        <translation>اسأل من أعدّها: الجودة تُتابع بالشخص.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWindow</name>

@@ -2100,6 +2100,70 @@
         <source>No printer has this duty any more: the workshop does not know of it.</source>
         <translation>Plus aucune imprimante n&apos;a ce rôle : le labo n&apos;en sait rien.</translation>
     </message>
+    <message>
+        <source>Something was done with an order that is not known here</source>
+        <translation>Un acte porte sur une commande inconnue ici</translation>
+    </message>
+    <message>
+        <source>Its money is counted. The till that took the order may still have to send it.</source>
+        <translation>L’argent est compté. La caisse qui a pris la commande doit peut-être encore l’envoyer.</translation>
+    </message>
+    <message>
+        <source>More was taken for an order than was due</source>
+        <translation>Une commande a été payée plus que son dû</translation>
+    </message>
+    <message>
+        <source>Two tills took the same money. Give what is over back, or keep it as credit.</source>
+        <translation>Deux caisses ont encaissé la même somme. Rendez le surplus ou gardez-le en avoir.</translation>
+    </message>
+    <message>
+        <source>An act does not fit where the order stood</source>
+        <translation>Un acte ne convient pas à l’état de la commande</translation>
+    </message>
+    <message>
+        <source>Somebody had moved it on already. Look at the order.</source>
+        <translation>Quelqu’un l’avait déjà fait avancer. Regardez la commande.</translation>
+    </message>
+    <message>
+        <source>An order lacks a name, a telephone, a date or a zone</source>
+        <translation>Il manque un nom, un téléphone, une date ou une zone à une commande</translation>
+    </message>
+    <message>
+        <source>Ask who took it, before it is made.</source>
+        <translation>Demandez à qui l’a prise, avant de la produire.</translation>
+    </message>
+    <message>
+        <source>A deliveryman paid for an order he does not owe</source>
+        <translation>Un livreur a payé une commande qu’il ne doit pas</translation>
+    </message>
+    <message>
+        <source>The money is counted. Find out which order it was for.</source>
+        <translation>L’argent est compté. Retrouvez la commande concernée.</translation>
+    </message>
+    <message>
+        <source>A deliveryman paid more than he owed</source>
+        <translation>Un livreur a payé plus que sa dette</translation>
+    </message>
+    <message>
+        <source>Two tills took the same debt. Give back what is over.</source>
+        <translation>Deux caisses ont encaissé la même dette. Rendez le surplus.</translation>
+    </message>
+    <message>
+        <source>A deliveryman was given more than the prepaid fee</source>
+        <translation>Un livreur a reçu plus que les frais prépayés</translation>
+    </message>
+    <message>
+        <source>Ask him for what is over.</source>
+        <translation>Demandez-lui le surplus.</translation>
+    </message>
+    <message>
+        <source>An order was received without saying who made it</source>
+        <translation>Une commande a été reçue sans dire qui l’a faite</translation>
+    </message>
+    <message>
+        <source>Ask who made it: quality is followed by person.</source>
+        <translation>Demandez qui l’a faite : la qualité se suit par personne.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWindow</name>

@@ -75,6 +75,22 @@ constexpr Sentence Sentences[] = {
      QT_TRANSLATE_NOOP("Exceptions", "Count the product and correct its stock.")},
     {"after_inventory", QT_TRANSLATE_NOOP("Exceptions", "A sale from before the inventory came after it"),
      QT_TRANSLATE_NOOP("Exceptions", "The count may include what it sold. Check the product.")},
+    {"order_unknown", QT_TRANSLATE_NOOP("Exceptions", "Something was done with an order that is not known here"),
+     QT_TRANSLATE_NOOP("Exceptions", "Its money is counted. The till that took the order may still have to send it.")},
+    {"order_overpaid", QT_TRANSLATE_NOOP("Exceptions", "More was taken for an order than was due"),
+     QT_TRANSLATE_NOOP("Exceptions", "Two tills took the same money. Give what is over back, or keep it as credit.")},
+    {"order_state", QT_TRANSLATE_NOOP("Exceptions", "An act does not fit where the order stood"),
+     QT_TRANSLATE_NOOP("Exceptions", "Somebody had moved it on already. Look at the order.")},
+    {"order_incomplete", QT_TRANSLATE_NOOP("Exceptions", "An order lacks a name, a telephone, a date or a zone"),
+     QT_TRANSLATE_NOOP("Exceptions", "Ask who took it, before it is made.")},
+    {"debt_unknown", QT_TRANSLATE_NOOP("Exceptions", "A deliveryman paid for an order he does not owe"),
+     QT_TRANSLATE_NOOP("Exceptions", "The money is counted. Find out which order it was for.")},
+    {"debt_overpaid", QT_TRANSLATE_NOOP("Exceptions", "A deliveryman paid more than he owed"),
+     QT_TRANSLATE_NOOP("Exceptions", "Two tills took the same debt. Give back what is over.")},
+    {"fee_overpaid", QT_TRANSLATE_NOOP("Exceptions", "A deliveryman was given more than the prepaid fee"),
+     QT_TRANSLATE_NOOP("Exceptions", "Ask him for what is over.")},
+    {"producer_missing", QT_TRANSLATE_NOOP("Exceptions", "An order was received without saying who made it"),
+     QT_TRANSLATE_NOOP("Exceptions", "Ask who made it: quality is followed by person.")},
 };
 
 QString words(const char *text) { return QCoreApplication::translate("Exceptions", text); }

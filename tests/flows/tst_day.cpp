@@ -447,6 +447,7 @@ void TestDay::enterChoice(const QString &name)
 {
     reach(name);
     press(Qt::Key_Space);
+    QTRY_VERIFY(button(name)->isChecked()); // a key might begin a scan: it comes a moment later
 }
 
 void TestDay::byTouchInFrench()

@@ -35,29 +35,38 @@ void Choices::place()
         m_grid->addWidget(m_buttons.at(i), i / m_columns, i % m_columns);
 }
 
+/// Those that stay are changed in place: one of them may be what was just touched, and has the keyboard.
 void Choices::setChoices(const QList<Choice> &choices)
 {
-    qDeleteAll(m_buttons);
-    m_buttons.clear();
-    for (const Choice &choice : choices) {
-        const int number = int(m_buttons.size());
-        auto *button = new Button(Button::Kind::Choice, choice.text);
+    while (m_buttons.size() > choices.size())
+        m_buttons.takeLast()->deleteLater();
+    while (m_buttons.size() < choices.size())
+        addButton();
+    for (int i = 0; i < choices.size(); ++i) {
+        const Choice &choice = choices.at(i);
+        Button *button = m_buttons.at(i);
         button->setObjectName(choice.objectName);
-        if (!choice.icon.isEmpty())
-            button->setIconName(choice.icon, 18);
-        if (!choice.name.isEmpty())
-            button->setAccessibleName(choice.name);
+        button->setText(choice.text);
+        button->setIconName(choice.icon, 18);
+        button->setAccessibleName(choice.name);
         button->setTouchHeight(m_height);
-        button->setCheckable(true);
         button->setEnabled(choice.enabled);
-        connect(button, &QAbstractButton::clicked, this, [this, number] {
-            if (m_mode == Mode::One)
-                setCurrent(number);
-            emit chosen(number);
-        });
-        m_buttons.append(button);
+        button->setChecked(false);
     }
     place();
+}
+
+void Choices::addButton()
+{
+    const int number = int(m_buttons.size());
+    auto *button = new Button(Button::Kind::Choice, {});
+    button->setCheckable(true);
+    connect(button, &QAbstractButton::clicked, this, [this, number] {
+        if (m_mode == Mode::One)
+            setCurrent(number);
+        emit chosen(number);
+    });
+    m_buttons.append(button);
 }
 
 int Choices::current() const

@@ -38,6 +38,7 @@ signals:
     void chosen(int place); ///< by a touch
 
 private:
+    void addButton();
     void place();
 
     int m_columns;
