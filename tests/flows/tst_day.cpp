@@ -517,6 +517,7 @@ void TestDay::closeByKeys()
             type(QString::number(count));
         press(Qt::Key_Down);
     }
+    QTRY_COMPARE(textOf(u"countedLabel"_s), format::money(Money::fromDinars(m_drawer)));
     press(Qt::Key_F12);
     press(Qt::Key_F12);
     QTRY_VERIFY(button(u"depositedButton"_s));
@@ -760,7 +761,8 @@ void TestDay::byKeyboardInArabic()
     press(Qt::Key_F12);
     QTRY_COMPARE(m_window->currentId(), u"pos.sell"_s);
     expectDrawer(2000);
-    live({{"cash exact", &TestDay::keysCashExact},
+    live({{"order with a deposit", &TestDay::keysOrder},
+          {"cash exact", &TestDay::keysCashExact},
           {"cash with a note", &TestDay::keysCashWithNote},
           {"card", &TestDay::keysCard},
           {"three times", &TestDay::keysMultiplied},
@@ -776,8 +778,7 @@ void TestDay::byKeyboardInArabic()
           {"lock", &TestDay::keysLock},
           {"plus and minus", &TestDay::keysPlusAndMinus},
           {"line removed", &TestDay::keysRemovedLine},
-          {"emptied", &TestDay::keysEmptied},
-          {"order with a deposit", &TestDay::keysOrder}});
+          {"emptied", &TestDay::keysEmptied}});
     if (QTest::currentTestFailed())
         return;
     closeByKeys();
