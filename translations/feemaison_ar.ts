@@ -238,6 +238,14 @@
         <source>Kept</source>
         <translation>تبقى</translation>
     </message>
+    <message>
+        <source>Its name in the system</source>
+        <translation>اسمها في النظام</translation>
+    </message>
+    <message>
+        <source>Printer of this computer&apos;s system</source>
+        <translation>طابعة من نظام هذا الحاسوب</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1772,6 +1780,30 @@
     <message>
         <source>Mend it, or send them elsewhere under Printing.</source>
         <translation>أصلحوها، أو حوّلوا الأوراق إلى طابعة أخرى من شاشة الطباعة.</translation>
+    </message>
+    <message>
+        <source>The print system of this computer does not answer.</source>
+        <translation>نظام الطباعة في هذا الحاسوب لا يجيب.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed and tickets wait. Restart the computer, or give the printer&apos;s own address.</source>
+        <translation>لم يُطبع شيء والتذاكر في الانتظار. أعد تشغيل الحاسوب، أو أعطِ عنوان الطابعة نفسها.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s system holds the papers of %1.</source>
+        <translation>نظام هذا الحاسوب يحتجز أوراق %1.</translation>
+    </message>
+    <message>
+        <source>Tickets wait here. Look at the printer, then let it go on in the system&apos;s settings.</source>
+        <translation>التذاكر تنتظر هنا. تحقق من الطابعة، ثم أعد تشغيلها من إعدادات النظام.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s system knows no printer named %1.</source>
+        <translation>نظام هذا الحاسوب لا يعرف طابعة باسم %1.</translation>
+    </message>
+    <message>
+        <source>Add it in the system&apos;s settings, or correct its name on the Devices screen.</source>
+        <translation>أضفها في إعدادات النظام، أو صحّح اسمها في شاشة الأجهزة.</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4936,10 @@
     <message>
         <source>No port of this computer has a device. A printer on the network must be looked for.</source>
         <translation>لا جهاز على منافذ هذا الحاسوب. طابعة الشبكة يجب البحث عنها.</translation>
+    </message>
+    <message>
+        <source>Printer of this computer&apos;s system</source>
+        <translation>طابعة من نظام هذا الحاسوب</translation>
     </message>
 </context>
 <context>

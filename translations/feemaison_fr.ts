@@ -238,6 +238,14 @@
         <source>Kept</source>
         <translation>Gardé</translation>
     </message>
+    <message>
+        <source>Its name in the system</source>
+        <translation>Son nom dans le système</translation>
+    </message>
+    <message>
+        <source>Printer of this computer&apos;s system</source>
+        <translation>Imprimante du système de cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1772,6 +1780,30 @@
     <message>
         <source>Mend it, or send them elsewhere under Printing.</source>
         <translation>Remettez-la en état, ou envoyez-les ailleurs sous Impression.</translation>
+    </message>
+    <message>
+        <source>The print system of this computer does not answer.</source>
+        <translation>Le système d’impression de cet ordinateur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed and tickets wait. Restart the computer, or give the printer&apos;s own address.</source>
+        <translation>Rien n’a été imprimé, les tickets attendent. Redémarrez l’ordinateur, ou donnez l’adresse propre de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s system holds the papers of %1.</source>
+        <translation>Le système de cet ordinateur retient les papiers de %1.</translation>
+    </message>
+    <message>
+        <source>Tickets wait here. Look at the printer, then let it go on in the system&apos;s settings.</source>
+        <translation>Les tickets attendent ici. Vérifiez l’imprimante, puis relancez-la dans les réglages du système.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s system knows no printer named %1.</source>
+        <translation>Le système de cet ordinateur ne connaît pas d’imprimante nommée %1.</translation>
+    </message>
+    <message>
+        <source>Add it in the system&apos;s settings, or correct its name on the Devices screen.</source>
+        <translation>Ajoutez-la dans les réglages du système, ou corrigez son nom sur l’écran Appareils.</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4897,10 @@
         <source>No port of this computer has a device. A printer on the network must be looked for.</source>
         <translation>Aucun port de cet ordinateur n’a d’appareil. Une imprimante sur le réseau doit être cherchée.</translation>
     </message>
+    <message>
+        <source>Printer of this computer&apos;s system</source>
+        <translation>Imprimante du système de cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>devices::ExchangesDialog</name>
@@ -6979,7 +7015,7 @@
     </message>
     <message>
         <source>%1 % full</source>
-        <translation>pleine à %1 %</translation>
+        <translation>pleine à %1&#xa0;%</translation>
     </message>
 </context>
 <context>
