@@ -246,6 +246,14 @@
         <source>Printer of this computer&apos;s system</source>
         <translation>طابعة من نظام هذا الحاسوب</translation>
     </message>
+    <message>
+        <source>Mettler-Toledo, sends by itself</source>
+        <translation>Mettler-Toledo، يرسل من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s code (Dialog 06)</source>
+        <translation>رمز الصانع (Dialog 06)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1804,6 +1812,22 @@
     <message>
         <source>Add it in the system&apos;s settings, or correct its name on the Devices screen.</source>
         <translation>أضفها في إعدادات النظام، أو صحّح اسمها في شاشة الأجهزة.</translation>
+    </message>
+    <message>
+        <source>The scale reckons with another price.</source>
+        <translation>الميزان يحسب بسعر آخر.</translation>
+    </message>
+    <message>
+        <source>Type the weight it shows. Have the decimals of its price checked.</source>
+        <translation>اكتب الوزن الذي يعرضه. واطلب فحص فواصل سعره.</translation>
+    </message>
+    <message>
+        <source>The scale asks for its maker&apos;s code.</source>
+        <translation>الميزان يطلب رمز صانعه.</translation>
+    </message>
+    <message>
+        <source>Ask the maker for it and enter it on the Devices screen. Until then, type the weight.</source>
+        <translation>اطلبه من الصانع وأدخله في شاشة الأجهزة. وحتى ذلك الحين اكتب الوزن.</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4526,22 @@
     <message>
         <source>Out of order</source>
         <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>sends the maker&apos;s checksums</source>
+        <translation>يرسل مجاميع الصانع</translation>
+    </message>
+    <message>
+        <source>asks for the maker&apos;s checksums</source>
+        <translation>يطلب مجاميع الصانع</translation>
+    </message>
+    <message>
+        <source>accepts them</source>
+        <translation>يقبلها</translation>
+    </message>
+    <message>
+        <source>refuses them</source>
+        <translation>يرفضها</translation>
     </message>
 </context>
 <context>

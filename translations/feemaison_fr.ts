@@ -246,6 +246,14 @@
         <source>Printer of this computer&apos;s system</source>
         <translation>Imprimante du système de cet ordinateur</translation>
     </message>
+    <message>
+        <source>Mettler-Toledo, sends by itself</source>
+        <translation>Mettler-Toledo, envoi continu</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s code (Dialog 06)</source>
+        <translation>Code du fabricant (Dialog 06)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1804,6 +1812,22 @@
     <message>
         <source>Add it in the system&apos;s settings, or correct its name on the Devices screen.</source>
         <translation>Ajoutez-la dans les réglages du système, ou corrigez son nom sur l’écran Appareils.</translation>
+    </message>
+    <message>
+        <source>The scale reckons with another price.</source>
+        <translation>La balance calcule avec un autre prix.</translation>
+    </message>
+    <message>
+        <source>Type the weight it shows. Have the decimals of its price checked.</source>
+        <translation>Tapez le poids qu’elle affiche. Faites vérifier les décimales de son prix.</translation>
+    </message>
+    <message>
+        <source>The scale asks for its maker&apos;s code.</source>
+        <translation>La balance demande le code de son fabricant.</translation>
+    </message>
+    <message>
+        <source>Ask the maker for it and enter it on the Devices screen. Until then, type the weight.</source>
+        <translation>Demandez-le au fabricant et saisissez-le sur l’écran Appareils. En attendant, tapez le poids.</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4490,22 @@
     <message>
         <source>Out of order</source>
         <translation>En panne</translation>
+    </message>
+    <message>
+        <source>sends the maker&apos;s checksums</source>
+        <translation>envoie les sommes du fabricant</translation>
+    </message>
+    <message>
+        <source>asks for the maker&apos;s checksums</source>
+        <translation>demande les sommes du fabricant</translation>
+    </message>
+    <message>
+        <source>accepts them</source>
+        <translation>les accepte</translation>
+    </message>
+    <message>
+        <source>refuses them</source>
+        <translation>les refuse</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,10 @@ constexpr ExchangeText Exchanges[] = {
     {"not_ready", QT_TRANSLATE_NOOP("devices", "not ready")},
     {"unchanged", QT_TRANSLATE_NOOP("devices", "the same as before")},
     {"wrong_unit", QT_TRANSLATE_NOOP("devices", "not in kilograms")},
+    {"sums", QT_TRANSLATE_NOOP("devices", "sends the maker's checksums")},
+    {"sums_wanted", QT_TRANSLATE_NOOP("devices", "asks for the maker's checksums")},
+    {"sums_right", QT_TRANSLATE_NOOP("devices", "accepts them")},
+    {"sums_wrong", QT_TRANSLATE_NOOP("devices", "refuses them")},
     {"code", QT_TRANSLATE_NOOP("devices", "code %1")}};
 
 QString exchangeWord(const ExchangeWord &word)
