@@ -5519,6 +5519,14 @@
         <source>It goes to the other printer</source>
         <translation>سيُطبع على الطابعة الأخرى</translation>
     </message>
+    <message>
+        <source>Its printer was taken away. Send it to another one, or give it up.</source>
+        <translation>أزيلت طابعته. أرسله إلى طابعة أخرى أو تخلّ عنه.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s receipt printer</source>
+        <translation>طابعة تذاكر هذا الصندوق</translation>
+    </message>
 </context>
 <context>
     <name>pos::PaymentScreen</name>

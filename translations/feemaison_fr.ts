@@ -5467,6 +5467,14 @@
         <source>It goes to the other printer</source>
         <translation>Il part sur l&apos;autre imprimante</translation>
     </message>
+    <message>
+        <source>Its printer was taken away. Send it to another one, or give it up.</source>
+        <translation>Son imprimante a été retirée. Envoyez-le à une autre, ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s receipt printer</source>
+        <translation>L’imprimante de tickets de cette caisse</translation>
+    </message>
 </context>
 <context>
     <name>pos::PaymentScreen</name>
