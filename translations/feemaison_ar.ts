@@ -1446,10 +1446,6 @@
         <translation>يرفض جهاز الحضور مفتاح الاتصال.</translation>
     </message>
     <message>
-        <source>It was tried once only. Compare it with the time clock&apos;s menu.</source>
-        <translation>جُرّب مرة واحدة فقط. قارنوه بما في قائمة الجهاز.</translation>
-    </message>
-    <message>
         <source>No driver for this time clock: %1</source>
         <translation>لا يوجد مشغّل لجهاز الحضور هذا: %1</translation>
     </message>
@@ -1828,6 +1824,10 @@
     <message>
         <source>Ask the maker for it and enter it on the Devices screen. Until then, type the weight.</source>
         <translation>اطلبه من الصانع وأدخله في شاشة الأجهزة. وحتى ذلك الحين اكتب الوزن.</translation>
+    </message>
+    <message>
+        <source>It was tried once only. Compare it with the time clock&apos;s menu; an agent that is a service reads a new one when it starts again.</source>
+        <translation>جُرّب مرة واحدة فقط. قارنه بقائمة جهاز الحضور؛ والوكيل الذي يعمل كخدمة يقرأ المفتاح الجديد عند إعادة تشغيله.</translation>
     </message>
 </context>
 <context>

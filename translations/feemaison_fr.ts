@@ -1446,10 +1446,6 @@
         <translation>La pointeuse refuse la clé de communication.</translation>
     </message>
     <message>
-        <source>It was tried once only. Compare it with the time clock&apos;s menu.</source>
-        <translation>Elle n’a été essayée qu’une fois. Comparez-la avec le menu de la pointeuse.</translation>
-    </message>
-    <message>
         <source>No driver for this time clock: %1</source>
         <translation>Aucun pilote pour cette pointeuse : %1</translation>
     </message>
@@ -1828,6 +1824,10 @@
     <message>
         <source>Ask the maker for it and enter it on the Devices screen. Until then, type the weight.</source>
         <translation>Demandez-le au fabricant et saisissez-le sur l’écran Appareils. En attendant, tapez le poids.</translation>
+    </message>
+    <message>
+        <source>It was tried once only. Compare it with the time clock&apos;s menu; an agent that is a service reads a new one when it starts again.</source>
+        <translation>Elle n’a été essayée qu’une fois. Comparez-la au menu de la pointeuse ; un agent installé comme service lit la nouvelle à son prochain démarrage.</translation>
     </message>
 </context>
 <context>
