@@ -45,8 +45,8 @@ public:
 
     /// A person knows what became of an uncertain paper. Not printed: it comes again, marked as a copy.
     [[nodiscard]] virtual QCoro::Task<Result<>> settle(PaperOnItsWay paper, bool printed) = 0;
-    /// A copy that says so, of one that is over; an uncertain one is settled by it. `printer`: an agent's, null: where it
-    /// was.
+    /// A copy that says so, of one that is over; an uncertain one is settled by it. `printer`: an agent's, null: where
+    /// it was.
     [[nodiscard]] virtual QCoro::Task<Result<>> printAgain(PaperOnItsWay paper, QUuid printer) = 0;
     /// A waiting one of an agent's to another agent's printer; a slip for this till's workshop (`printer` null) to its
     /// receipt printer.
