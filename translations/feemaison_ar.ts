@@ -238,6 +238,22 @@
         <source>Kept</source>
         <translation>تبقى</translation>
     </message>
+    <message>
+        <source>Its name in the system</source>
+        <translation>اسمها في النظام</translation>
+    </message>
+    <message>
+        <source>Printer of this computer&apos;s system</source>
+        <translation>طابعة من نظام هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Mettler-Toledo, sends by itself</source>
+        <translation>Mettler-Toledo، يرسل من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s code (Dialog 06)</source>
+        <translation>رمز الصانع (Dialog 06)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1430,10 +1446,6 @@
         <translation>يرفض جهاز الحضور مفتاح الاتصال.</translation>
     </message>
     <message>
-        <source>It was tried once only. Compare it with the time clock&apos;s menu.</source>
-        <translation>جُرّب مرة واحدة فقط. قارنوه بما في قائمة الجهاز.</translation>
-    </message>
-    <message>
         <source>No driver for this time clock: %1</source>
         <translation>لا يوجد مشغّل لجهاز الحضور هذا: %1</translation>
     </message>
@@ -1868,6 +1880,50 @@
     <message>
         <source>No product is numbered %1.</source>
         <translation>لا توجد سلعة تحمل الرمز %1.</translation>
+    </message>
+    <message>
+        <source>It was tried once only. Compare it with the time clock&apos;s menu; an agent that is a service reads a new one when it starts again.</source>
+        <translation>جُرّب مرة واحدة فقط. قارنه بقائمة جهاز الحضور؛ والوكيل الذي يعمل كخدمة يقرأ المفتاح الجديد عند إعادة تشغيله.</translation>
+    </message>
+    <message>
+        <source>The print system of this computer does not answer.</source>
+        <translation>نظام الطباعة في هذا الحاسوب لا يجيب.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed and tickets wait. Restart the computer, or give the printer&apos;s own address.</source>
+        <translation>لم يُطبع شيء والتذاكر في الانتظار. أعد تشغيل الحاسوب، أو أعطِ عنوان الطابعة نفسها.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s system holds the papers of %1.</source>
+        <translation>نظام هذا الحاسوب يحتجز أوراق %1.</translation>
+    </message>
+    <message>
+        <source>Tickets wait here. Look at the printer, then let it go on in the system&apos;s settings.</source>
+        <translation>التذاكر تنتظر هنا. تحقق من الطابعة، ثم أعد تشغيلها من إعدادات النظام.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s system knows no printer named %1.</source>
+        <translation>نظام هذا الحاسوب لا يعرف طابعة باسم %1.</translation>
+    </message>
+    <message>
+        <source>Add it in the system&apos;s settings, or correct its name on the Devices screen.</source>
+        <translation>أضفها في إعدادات النظام، أو صحّح اسمها في شاشة الأجهزة.</translation>
+    </message>
+    <message>
+        <source>The scale reckons with another price.</source>
+        <translation>الميزان يحسب بسعر آخر.</translation>
+    </message>
+    <message>
+        <source>Type the weight it shows. Have the decimals of its price checked.</source>
+        <translation>اكتب الوزن الذي يعرضه. واطلب فحص فواصل سعره.</translation>
+    </message>
+    <message>
+        <source>The scale asks for its maker&apos;s code.</source>
+        <translation>الميزان يطلب رمز صانعه.</translation>
+    </message>
+    <message>
+        <source>Ask the maker for it and enter it on the Devices screen. Until then, type the weight.</source>
+        <translation>اطلبه من الصانع وأدخله في شاشة الأجهزة. وحتى ذلك الحين اكتب الوزن.</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +5008,22 @@
         <source>Out of order</source>
         <translation>معطّل</translation>
     </message>
+    <message>
+        <source>sends the maker&apos;s checksums</source>
+        <translation>يرسل مجاميع الصانع</translation>
+    </message>
+    <message>
+        <source>asks for the maker&apos;s checksums</source>
+        <translation>يطلب مجاميع الصانع</translation>
+    </message>
+    <message>
+        <source>accepts them</source>
+        <translation>يقبلها</translation>
+    </message>
+    <message>
+        <source>refuses them</source>
+        <translation>يرفضها</translation>
+    </message>
 </context>
 <context>
     <name>devices::CodeDialog</name>
@@ -5385,6 +5457,10 @@
     <message>
         <source>No port of this computer has a device. A printer on the network must be looked for.</source>
         <translation>لا جهاز على منافذ هذا الحاسوب. طابعة الشبكة يجب البحث عنها.</translation>
+    </message>
+    <message>
+        <source>Printer of this computer&apos;s system</source>
+        <translation>طابعة من نظام هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +6665,14 @@
     <message>
         <source>It goes to the other printer</source>
         <translation>سيُطبع على الطابعة الأخرى</translation>
+    </message>
+    <message>
+        <source>Its printer was taken away. Send it to another one, or give it up.</source>
+        <translation>أزيلت طابعته. أرسله إلى طابعة أخرى أو تخلّ عنه.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s receipt printer</source>
+        <translation>طابعة تذاكر هذا الصندوق</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,22 @@
         <source>Kept</source>
         <translation>Gardé</translation>
     </message>
+    <message>
+        <source>Its name in the system</source>
+        <translation>Son nom dans le système</translation>
+    </message>
+    <message>
+        <source>Printer of this computer&apos;s system</source>
+        <translation>Imprimante du système de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Mettler-Toledo, sends by itself</source>
+        <translation>Mettler-Toledo, envoi continu</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s code (Dialog 06)</source>
+        <translation>Code du fabricant (Dialog 06)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1430,10 +1446,6 @@
         <translation>La pointeuse refuse la clé de communication.</translation>
     </message>
     <message>
-        <source>It was tried once only. Compare it with the time clock&apos;s menu.</source>
-        <translation>Elle n’a été essayée qu’une fois. Comparez-la avec le menu de la pointeuse.</translation>
-    </message>
-    <message>
         <source>No driver for this time clock: %1</source>
         <translation>Aucun pilote pour cette pointeuse : %1</translation>
     </message>
@@ -1868,6 +1880,50 @@
     <message>
         <source>No product is numbered %1.</source>
         <translation>Aucun article ne porte le code %1.</translation>
+    </message>
+    <message>
+        <source>It was tried once only. Compare it with the time clock&apos;s menu; an agent that is a service reads a new one when it starts again.</source>
+        <translation>Elle n’a été essayée qu’une fois. Comparez-la au menu de la pointeuse ; un agent installé comme service lit la nouvelle à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The print system of this computer does not answer.</source>
+        <translation>Le système d’impression de cet ordinateur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed and tickets wait. Restart the computer, or give the printer&apos;s own address.</source>
+        <translation>Rien n’a été imprimé, les tickets attendent. Redémarrez l’ordinateur, ou donnez l’adresse propre de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s system holds the papers of %1.</source>
+        <translation>Le système de cet ordinateur retient les papiers de %1.</translation>
+    </message>
+    <message>
+        <source>Tickets wait here. Look at the printer, then let it go on in the system&apos;s settings.</source>
+        <translation>Les tickets attendent ici. Vérifiez l’imprimante, puis relancez-la dans les réglages du système.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s system knows no printer named %1.</source>
+        <translation>Le système de cet ordinateur ne connaît pas d’imprimante nommée %1.</translation>
+    </message>
+    <message>
+        <source>Add it in the system&apos;s settings, or correct its name on the Devices screen.</source>
+        <translation>Ajoutez-la dans les réglages du système, ou corrigez son nom sur l’écran Appareils.</translation>
+    </message>
+    <message>
+        <source>The scale reckons with another price.</source>
+        <translation>La balance calcule avec un autre prix.</translation>
+    </message>
+    <message>
+        <source>Type the weight it shows. Have the decimals of its price checked.</source>
+        <translation>Tapez le poids qu’elle affiche. Faites vérifier les décimales de son prix.</translation>
+    </message>
+    <message>
+        <source>The scale asks for its maker&apos;s code.</source>
+        <translation>La balance demande le code de son fabricant.</translation>
+    </message>
+    <message>
+        <source>Ask the maker for it and enter it on the Devices screen. Until then, type the weight.</source>
+        <translation>Demandez-le au fabricant et saisissez-le sur l’écran Appareils. En attendant, tapez le poids.</translation>
     </message>
 </context>
 <context>
@@ -4908,6 +4964,22 @@
         <source>Out of order</source>
         <translation>En panne</translation>
     </message>
+    <message>
+        <source>sends the maker&apos;s checksums</source>
+        <translation>envoie les sommes du fabricant</translation>
+    </message>
+    <message>
+        <source>asks for the maker&apos;s checksums</source>
+        <translation>demande les sommes du fabricant</translation>
+    </message>
+    <message>
+        <source>accepts them</source>
+        <translation>les accepte</translation>
+    </message>
+    <message>
+        <source>refuses them</source>
+        <translation>les refuse</translation>
+    </message>
 </context>
 <context>
     <name>devices::CodeDialog</name>
@@ -5337,6 +5409,10 @@
     <message>
         <source>No port of this computer has a device. A printer on the network must be looked for.</source>
         <translation>Aucun port de cet ordinateur n’a d’appareil. Une imprimante sur le réseau doit être cherchée.</translation>
+    </message>
+    <message>
+        <source>Printer of this computer&apos;s system</source>
+        <translation>Imprimante du système de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +6597,14 @@
     <message>
         <source>It goes to the other printer</source>
         <translation>Il part sur l&apos;autre imprimante</translation>
+    </message>
+    <message>
+        <source>Its printer was taken away. Send it to another one, or give it up.</source>
+        <translation>Son imprimante a été retirée. Envoyez-le à une autre, ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s receipt printer</source>
+        <translation>L’imprimante de tickets de cette caisse</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,10 @@ constexpr Words AllClockWords[] = {
     {"clock.key_needed", QT_TRANSLATE_NOOP("ErrorText", "The time clock asks for its communication key."),
      QT_TRANSLATE_NOOP("ErrorText", "Its menu shows it; give it to this program with the command clock key.")},
     {"clock.key_refused", QT_TRANSLATE_NOOP("ErrorText", "The time clock refuses the communication key."),
-     QT_TRANSLATE_NOOP("ErrorText", "It was tried once only. Compare it with the time clock's menu.")},
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "It was tried once only. Compare it with the time clock's menu; an agent that is a service reads a "
+         "new one when it starts again.")},
     {"clock.no_driver", QT_TRANSLATE_NOOP("ErrorText", "No driver for this time clock: %1"),
      QT_TRANSLATE_NOOP("ErrorText", "Install the program again."), "scheme"},
     {"clock.not_supported", QT_TRANSLATE_NOOP("ErrorText", "The time clock does not know this request."),

@@ -39,7 +39,8 @@ public:
     virtual ~Scale() = default;
 
     /// Asks, at most three times half a second. Errors device.unreachable, device.no_access, scale.silent: no answer;
-    /// scale.garbled: answers nobody can read (speed, parity or protocol are wrong); scale.unit: not kilograms.
+    /// scale.garbled: answers nobody can read (speed, parity or protocol are wrong); scale.unit: not kilograms;
+    /// scale.sums: it wants its maker's checksums; scale.reckoning: its price or its amount is not ours.
     virtual Result<WeightReading> read() = 0;
     /// Price of a kilogram for a scale that shows it, in dinars; 0: none.
     virtual void setPrice(qint64) {}

@@ -12,7 +12,7 @@ class DisplayPlugin final : public QObject, public CustomerDisplayPlugin
     Q_INTERFACES(CustomerDisplayPlugin DevicePlugin)
 
 public:
-    QString displayName() const override { return u"Epson DM-D, CD5220"_s; }
+    QString displayName() const override { return u"Epson DM-D, CD5220, DSP-800, UTC, AEDEX"_s; }
     QList<DeviceKind> kinds() const override { return {DeviceKind::CustomerDisplay}; }
     QList<DeviceConnection> connections() const override { return display::connections(); }
 

@@ -18,8 +18,10 @@ Settings Settings::fromUrl(const QUrl &url)
 {
     const QUrlQuery query(url);
     Settings settings;
-    if (query.queryItemValue(u"dialect"_s) == u"cd5220")
-        settings.dialect = Dialect::Cd5220;
+    const QString dialects[] = {u"epson"_s, u"cd5220"_s, u"dsp800"_s, u"utc"_s, u"aedex"_s};
+    for (int i = 0; i < DialectCount; ++i)
+        if (query.queryItemValue(u"dialect"_s) == dialects[i])
+            settings.dialect = Dialect(i);
     const QString page = query.queryItemValue(u"page"_s);
     if (page == u"ascii")
         settings.page = Page::Ascii;
@@ -42,7 +44,11 @@ QList<DeviceConnection> connections()
         {u"dialect"_s,
          words(QT_TRANSLATE_NOOP("DeviceField", "Command set")),
          Kind::Choice,
-         {{u"epson"_s, u"Epson DM-D"_s}, {u"cd5220"_s, u"CD5220"_s}},
+         {{u"epson"_s, u"Epson DM-D"_s},
+          {u"cd5220"_s, u"CD5220"_s},
+          {u"dsp800"_s, u"DSP-800"_s},
+          {u"utc"_s, u"UTC"_s},
+          {u"aedex"_s, u"AEDEX, EMAX"_s}},
          u"epson"_s},
         {u"page"_s,
          words(QT_TRANSLATE_NOOP("DeviceField", "Characters")),

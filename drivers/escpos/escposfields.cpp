@@ -77,6 +77,7 @@ QList<DeviceConnection> connections()
     const DeviceField port{
         u"port"_s, words(QT_TRANSLATE_NOOP("DeviceField", "Port number")), Kind::Number, {}, u"9100"_s, 1, 65535};
     const DeviceField path{u"path"_s, words(QT_TRANSLATE_NOOP("DeviceField", "Port")), Kind::Port};
+    const DeviceField queue{u"name"_s, words(QT_TRANSLATE_NOOP("DeviceField", "Its name in the system")), Kind::Text};
     const DeviceField baud{
         u"baud"_s,
         words(QT_TRANSLATE_NOOP("DeviceField", "Speed")),
@@ -94,6 +95,8 @@ QList<DeviceConnection> connections()
             {u"usb"_s, words(QT_TRANSLATE_NOOP("DeviceField", "USB printer port")), QList{path} + profileFields()},
             {u"serial"_s, words(QT_TRANSLATE_NOOP("DeviceField", "Serial or USB-serial")),
              QList{path, baud, flow} + profileFields()},
+            {u"spool"_s, words(QT_TRANSLATE_NOOP("DeviceField", "Printer of this computer's system")),
+             QList{queue} + profileFields()},
             {u"file"_s,
              words(QT_TRANSLATE_NOOP("DeviceField", "A file, to try")),
              {{u"path"_s, words(QT_TRANSLATE_NOOP("DeviceField", "File")), Kind::Text}}}};

@@ -21,20 +21,31 @@ const Conversation::Language &Conversation::languageOf(Protocol protocol)
                                    {State::AwaitWeight, Token::Reading, Say::Nothing, State::Done},
                                    {State::AwaitWeight, Token::WrongUnit, Say::Nothing, State::Done},
                                    {State::AwaitWeight, Token::Nak, Say::Nothing, State::Done}};
+    static constexpr Step toledoStream[] = {{State::AwaitWeight, Token::Reading, Say::Nothing, State::Done},
+                                            {State::AwaitWeight, Token::WrongUnit, Say::Nothing, State::Done}};
     static constexpr Step casStream[] = {{State::AwaitWeight, Token::Reading, Say::Nothing, State::Done},
                                          {State::AwaitWeight, Token::WrongUnit, Say::Nothing, State::Done}};
     static constexpr Step dialog[] = {{State::AwaitAck, Token::Ack, Say::Record, State::AwaitWeight},
                                       {State::AwaitAck, Token::Nak, Say::Status, State::AwaitStatus},
+                                      {State::AwaitAck, Token::SumsWanted, Say::Sums, State::AwaitSumsAck},
+                                      {State::AwaitSumsAck, Token::Ack, Say::Record, State::AwaitVerdict},
+                                      {State::AwaitSumsAck, Token::Nak, Say::Close, State::Done},
+                                      // Whatever it says of them, the weighing begins again.
+                                      {State::AwaitVerdict, Token::SumsRight, Say::Price, State::AwaitAck},
+                                      {State::AwaitVerdict, Token::SumsWrong, Say::Close, State::Done},
+                                      {State::AwaitVerdict, Token::Nak, Say::Close, State::Done},
                                       {State::AwaitWeight, Token::Reading, Say::Close, State::Done},
                                       {State::AwaitWeight, Token::WrongUnit, Say::Close, State::Done},
                                       {State::AwaitWeight, Token::Nak, Say::Status, State::AwaitStatus},
                                       {State::AwaitStatus, Token::Reading, Say::Close, State::Done},
                                       {State::AwaitStatus, Token::Unchanged, Say::Close, State::Done},
                                       {State::AwaitStatus, Token::Nak, Say::Close, State::Done}};
-    static constexpr Language languages[] = {{Say::Weight, State::AwaitWeight, toledo, int(std::size(toledo))},
-                                             {Say::Enquiry, State::AwaitAck, cas, int(std::size(cas))},
-                                             {Say::Nothing, State::AwaitWeight, casStream, int(std::size(casStream))},
-                                             {Say::Price, State::AwaitAck, dialog, int(std::size(dialog))}};
+    static constexpr Language languages[] = {
+        {Say::Weight, State::AwaitWeight, toledo, int(std::size(toledo))},
+        {Say::Nothing, State::AwaitWeight, toledoStream, int(std::size(toledoStream))},
+        {Say::Enquiry, State::AwaitAck, cas, int(std::size(cas))},
+        {Say::Nothing, State::AwaitWeight, casStream, int(std::size(casStream))},
+        {Say::Price, State::AwaitAck, dialog, int(std::size(dialog))}};
     return languages[int(protocol)];
 }
 
@@ -51,6 +62,7 @@ QByteArray Conversation::bytesOf(Say say) const
     }
     case Say::Record: return "\x04\x05";
     case Say::Status: return QByteArrayLiteral("\x04\x02\x30\x38\x03");
+    case Say::Sums: return QByteArrayLiteral("\x04\x02\x31\x30\x1b") + answerTo(m_random, m_settings.sums) + '\x03';
     case Say::Close: return "\x04";
     }
     return {};
@@ -62,9 +74,17 @@ QByteArray Conversation::begin(qint64 priceDinars)
     m_buffer.clear();
     m_reading = {};
     m_price = priceDinars;
-    m_unchanged = m_wrongUnit = m_noise = false;
+    m_unchanged = m_wrongUnit = m_noise = m_needsSums = m_otherwise = false;
     m_state = language.start;
     return bytesOf(language.opening);
+}
+
+/// The scale's own rounding may differ by one unit of the price; its certified amount is what the customer sees, so
+/// that a larger difference, or another price, is a scale that must not be sold from.
+bool Conversation::isOurReckoning(const Frame &frame) const
+{
+    const qint64 exact = frame.grams * frame.unitPrice; // thousandths of the unit
+    return frame.unitPrice == qBound(qint64(0), m_price, qint64(999'999)) && qAbs(exact - frame.amount * 1000) <= 1000;
 }
 
 QByteArray Conversation::accept(const Frame &frame)
@@ -74,10 +94,19 @@ QByteArray Conversation::accept(const Frame &frame)
         const Step &step = language.steps[i];
         if (step.from != m_state || step.on != frame.token)
             continue;
+        const bool refused = step.from == State::AwaitSumsAck || step.from == State::AwaitVerdict;
         m_state = step.to;
+        m_random = frame.random;
+        m_needsSums = refused && isDone();
+        if (frame.token == Frame::Token::SumsWanted && m_settings.sums.polynomial == 0) {
+            m_needsSums = true; // a guess would only make it ask again
+            m_state = State::Done;
+            return bytesOf(Say::Close);
+        }
         if (frame.token == Frame::Token::Reading) {
             m_reading.grams = frame.grams;
             m_reading.state = frame.state;
+            m_otherwise = frame.unitPrice >= 0 && !isOurReckoning(frame);
         }
         m_unchanged = frame.token == Frame::Token::Unchanged;
         m_wrongUnit = frame.token == Frame::Token::WrongUnit;
@@ -91,7 +120,7 @@ QByteArray Conversation::take(QByteArrayView bytes)
     QByteArray answer;
     for (const char c : bytes)
         // A line set to eight bits shows the parity of a seven-bit scale as its highest bit.
-        m_buffer += m_settings.protocol == Protocol::Toledo8217 ? char(c & 0x7f) : c;
+        m_buffer += m_settings.protocol <= Protocol::ToledoStream ? char(c & 0x7f) : c;
     while (!m_buffer.isEmpty() && !isDone()) {
         const Frame frame = nextFrame(m_settings.protocol, m_buffer, m_settings);
         if (frame.token == Frame::Token::Incomplete)
@@ -112,6 +141,8 @@ QList<ExchangeWord> explain(Exchange::Direction direction, const QByteArray &byt
             return {{u"ask_weight_price"_s, QString::fromLatin1(bytes.mid(5, 6))}};
         if (bytes.contains("\x04\x02\x30\x38"))
             return {{u"ask_status"_s}};
+        if (bytes.contains("\x04\x02\x31\x30"))
+            return {{u"sums"_s}};
         if (bytes == "W" || bytes == "\x05" || bytes == "\x11" || bytes == "\x04\x05")
             return {{u"ask_weight"_s}};
         return {{u"end"_s}};
@@ -129,6 +160,9 @@ QList<ExchangeWord> explain(Exchange::Direction direction, const QByteArray &byt
         case Frame::Token::Nak: words.append({u"nak"_s}); break;
         case Frame::Token::Unchanged: words.append({u"unchanged"_s}); break;
         case Frame::Token::WrongUnit: words.append({u"wrong_unit"_s}); break;
+        case Frame::Token::SumsWanted: words.append({u"sums_wanted"_s}); break;
+        case Frame::Token::SumsRight: words.append({u"sums_right"_s}); break;
+        case Frame::Token::SumsWrong: words.append({u"sums_wrong"_s}); break;
         case Frame::Token::Reading:
             switch (frame.state) {
             case State::Stable: words.append({u"weight"_s, QString::number(frame.grams)}); break;

@@ -22,11 +22,15 @@ public:
     WeightReading reading() const { return m_reading; }
     bool isUnchanged() const { return m_unchanged; } ///< the goods of the last answer still lie there
     bool hasWrongUnit() const { return m_wrongUnit; }
+    /// The scale wants the checksums of its maker, and we have none or the wrong ones.
+    bool needsSums() const { return m_needsSums; }
+    /// The scale reckons with another price than it was told, or otherwise than by multiplication.
+    bool reckonsOtherwise() const { return m_otherwise; }
     bool heardNoise() const { return m_noise; } ///< something came that is not of this protocol
 
 private:
-    enum class State { Idle, AwaitAck, AwaitWeight, AwaitStatus, Done };
-    enum class Say { Nothing, Weight, Enquiry, Transmit, Price, Record, Status, Close };
+    enum class State { Idle, AwaitAck, AwaitWeight, AwaitStatus, AwaitSumsAck, AwaitVerdict, Done };
+    enum class Say { Nothing, Weight, Enquiry, Transmit, Price, Record, Status, Sums, Close };
     struct Step
     {
         State from;
@@ -45,6 +49,7 @@ private:
     static const Language &languageOf(Protocol protocol);
     QByteArray bytesOf(Say say) const;
     QByteArray accept(const Frame &frame);
+    bool isOurReckoning(const Frame &frame) const;
 
     Settings m_settings;
     State m_state = State::Idle;
@@ -52,7 +57,10 @@ private:
     WeightReading m_reading;
     qint64 m_price = 0;
     bool m_unchanged = false;
+    quint8 m_random = 0;
     bool m_wrongUnit = false;
+    bool m_needsSums = false;
+    bool m_otherwise = false;
     bool m_noise = false;
 };
 

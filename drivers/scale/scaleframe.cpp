@@ -12,6 +12,7 @@ constexpr char Start = 0x02, End = 0x03, Eot = 0x04, Ack = 0x06, Nak = 0x15, Esc
 constexpr qsizetype LongestToledo = 12;
 constexpr qsizetype LongestLine = 40;
 constexpr qsizetype CasBlock = 15;
+constexpr qsizetype StreamBlock = 17; ///< without its check character
 
 Frame noise(qsizetype length = 1) { return {Token::Noise, length}; }
 
@@ -56,6 +57,56 @@ Frame toledo(QByteArrayView bytes, const Settings &settings)
         return {Token::Reading, end + 1, 0, state};
     }
     return reading(end + 1, gramsOf(body, settings.divisor), State::Stable);
+}
+
+/// `digits` × 10^(places to the right of a gram): exactly; nullopt when that is finer than a gram.
+std::optional<qint64> shifted(QByteArrayView digits, int decimals)
+{
+    const QByteArrayView text = digits.trimmed();
+    if (!isDigits(text))
+        return std::nullopt;
+    qint64 value = text.toLongLong();
+    for (; decimals < 3; ++decimals)
+        value *= 10;
+    for (; decimals > 3; --decimals) {
+        if (value % 10 != 0)
+            return std::nullopt;
+        value /= 10;
+    }
+    return value;
+}
+
+/// 02 SWA SWB SWC wwwwww tttttt 0D, and a check character where the scale sends one: what follows tells.
+Frame toledoBlock(QByteArrayView bytes, const Settings &)
+{
+    if (bytes.front() != Start)
+        return noise();
+    const QByteArrayView head = bytes.first(qMin(bytes.size(), StreamBlock));
+    if (head.lastIndexOf(Start) > 0 || (head.size() == StreamBlock && head.back() != '\r'))
+        return noise();
+    if (bytes.size() <= StreamBlock)
+        return {};
+    int sum = 0;
+    for (const char c : head)
+        sum += c & 0x7f;
+    const bool isChecked = ((sum + bytes.at(StreamBlock)) & 0x7f) == 0;
+    if (!isChecked && bytes.at(StreamBlock) != Start)
+        return noise();
+    const qsizetype length = StreamBlock + (isChecked ? 1 : 0);
+    const int places = (bytes.at(1) & 0x07) - 2; // 0: hundreds, 1: tens, 2: whole units, 3: tenths…
+    const char flags = bytes.at(2);
+    const int unit = bytes.at(3) & 0x07;
+    if (unit > 1 || (unit == 0 && !(flags & 0x10)))
+        return {Token::WrongUnit, length};
+    const std::optional<qint64> grams = shifted(bytes.sliced(4, 6), unit == 1 ? places + 3 : places);
+    if (flags & 0x04)
+        return {Token::Reading, length, 0, flags & 0x02 ? State::Negative : State::Overload};
+    if (!grams)
+        return noise(length);
+    if (flags & 0x02)
+        return {Token::Reading, length, -*grams, State::Negative};
+    const State state = flags & 0x40 ? State::NotReady : flags & 0x08 ? State::Moving : State::Stable;
+    return {Token::Reading, length, *grams, state};
 }
 
 /// 06, 15, or 01 02 STA SIGN WWWWWW UU BCC 03 04 (5.2).
@@ -118,9 +169,31 @@ Frame dialogWeight(QByteArrayView body, qsizetype length)
     if (body.at(3) != '3')
         return {Token::WrongUnit, length};
     const QByteArrayView weight = body.sliced(5, 5);
-    if (!isDigits(weight))
+    const QByteArrayView price = body.sliced(11, 6);
+    const QByteArrayView amount = body.sliced(18, 6);
+    if (!isDigits(weight) || !isDigits(price) || !isDigits(amount))
         return noise(length);
-    return {Token::Reading, length, weight.toByteArray().toLongLong(), State::Stable};
+    Frame frame{Token::Reading, length, weight.toLongLong(), State::Stable};
+    frame.unitPrice = price.toLongLong();
+    frame.amount = amount.toLongLong();
+    return frame;
+}
+
+/// Record 11: '11' ESC D, and a random number when it asks.
+Frame dialogSums(QByteArrayView body, qsizetype length)
+{
+    if (body.size() < 4 || body.at(2) != Escape)
+        return noise(length);
+    if (body.sliced(3) == "1")
+        return {Token::SumsRight, length};
+    if (body.sliced(3) == "0")
+        return {Token::SumsWrong, length};
+    const std::optional<quint8> random = body.at(3) == '2' ? randomOf(body.sliced(4)) : std::nullopt;
+    if (!random)
+        return noise(length);
+    Frame frame{Token::SumsWanted, length};
+    frame.random = *random;
+    return frame;
 }
 
 /// Record 09: '09' ESC s1 s0.
@@ -157,6 +230,8 @@ Frame dialog(QByteArrayView bytes, const Settings &)
         return dialogWeight(body, end + 1);
     if (body.startsWith("09"))
         return dialogStatus(body, end + 1);
+    if (body.startsWith("11"))
+        return dialogSums(body, end + 1);
     return noise();
 }
 
@@ -201,6 +276,7 @@ Frame nextFrame(Protocol protocol, QByteArrayView bytes, const Settings &setting
         return {};
     switch (protocol) {
     case Protocol::Toledo8217: return toledo(bytes, settings);
+    case Protocol::ToledoStream: return toledoBlock(bytes, settings);
     case Protocol::Cas: return cas(bytes, settings);
     case Protocol::CasStream: return casLine(bytes, settings);
     case Protocol::Dialog06: return dialog(bytes, settings);

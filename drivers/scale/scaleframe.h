@@ -17,13 +17,20 @@ struct Frame
         Nak,
         Reading, ///< a weight, or why there is none
         Unchanged, ///< Dialog 06: the same goods as last time
-        WrongUnit
+        WrongUnit,
+        SumsWanted, ///< Dialog 06 asks for checksums, with a random number
+        SumsRight,
+        SumsWrong
     };
 
     Token token = Token::Incomplete;
     qsizetype length = 0; ///< bytes it takes; 0 only while incomplete
     qint64 grams = 0;
     WeightReading::State state = WeightReading::State::NotReady;
+    quint8 random = 0; ///< of SumsWanted
+    /// Of a Dialog 06 weight: its own reckoning, in the unit of the price it was told; -1: none.
+    qint64 unitPrice = -1;
+    qint64 amount = -1;
 };
 
 /// Pure and total: any bytes give a frame, and noise is never longer than what came.

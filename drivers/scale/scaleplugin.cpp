@@ -11,7 +11,7 @@ class ScaleDriver final : public QObject, public ScalePlugin
     Q_INTERFACES(ScalePlugin DevicePlugin)
 
 public:
-    QString displayName() const override { return u"Toledo 8217, CAS, Dialog 06"_s; }
+    QString displayName() const override { return u"Toledo, CAS, Dialog 06"_s; }
     QList<DeviceKind> kinds() const override { return {DeviceKind::Scale}; }
     QList<DeviceConnection> connections() const override { return scale::connections(); }
 

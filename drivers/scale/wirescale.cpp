@@ -71,6 +71,10 @@ Result<WeightReading> WireScale::read()
         }
         if (m_conversation.hasWrongUnit())
             return fault(u"scale.unit"_s);
+        if (m_conversation.needsSums())
+            return fault(u"scale.sums"_s);
+        if (m_conversation.reckonsOtherwise())
+            return fault(u"scale.reckoning"_s);
         WeightReading reading = m_conversation.reading();
         if (m_conversation.isUnchanged() && m_last)
             reading = *m_last;

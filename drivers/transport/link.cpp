@@ -3,6 +3,7 @@
 #include "drivers/transport/devicefilelink.h"
 #include "drivers/transport/recordinglink.h"
 #include "drivers/transport/seriallink.h"
+#include "drivers/transport/spoollink.h"
 #include "drivers/transport/tcplink.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ Result<std::shared_ptr<Link>> makeLink(const QUrl &url)
         return std::shared_ptr<Link>(std::make_shared<DeviceFileLink>(url.path(), DeviceFileLink::Kind::Device));
     if (scheme == u"file" && !url.path().isEmpty())
         return std::shared_ptr<Link>(std::make_shared<DeviceFileLink>(url.path(), DeviceFileLink::Kind::File));
+    if (scheme == u"spool" && !SpoolLink::printerOf(url).isEmpty())
+        return std::shared_ptr<Link>(std::make_shared<SpoolLink>(SpoolLink::printerOf(url)));
     return Error{Error::Kind::Device, u"printer.address"_s, {{u"url"_s, url.toString()}}, {}};
 }
 

@@ -30,6 +30,6 @@ public:
     virtual bool answers() const { return true; }
 };
 
-/// tcp://host:9100, usb:///dev/usb/lp0, serial:///dev/ttyS0?baud=9600, file:///path; a plugin's word may stand before
-/// it, as in scale+serial:. Error printer.address.
+/// tcp://host:9100, usb:///dev/usb/lp0, serial:///dev/ttyS0?baud=9600, file:///path, spool://NAME; a plugin's word may
+/// stand before it, as in scale+serial:. Error printer.address.
 Result<std::shared_ptr<Link>> makeLink(const QUrl &url);

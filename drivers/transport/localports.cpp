@@ -1,5 +1,7 @@
 #include "drivers/transport/localports.h"
 
+#include "drivers/transport/spoollink.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSerialPortInfo>
@@ -41,5 +43,7 @@ QList<FoundPort> localPorts()
         const QString path = lastingName(printers.filePath(name));
         ports.append({FoundPort::Kind::UsbPrinter, path, {}, mayOpen(path)});
     }
+    for (const QString &name : SpoolLink::printers())
+        ports.append({FoundPort::Kind::Spooler, name, {}, true});
     return ports;
 }

@@ -1,17 +1,20 @@
 #!/bin/sh
 # Installs the Debian packages that building and testing need and that are missing; asks for sudo when not root.
-# Works on Debian 12 and Ubuntu 24.04.
+# With --tests also what only tests need. Works on Debian 12 and Ubuntu 24.04.
 set -eu
 
 packages="
     g++ cmake ninja-build ccache mold pkg-config git clang-format
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-svg-dev|libqt6svg6-dev qt6-serialport-dev|libqt6serialport6-dev libqt6sql6-sqlite
-    qcoro-qt6-dev qtkeychain-qt6-dev libpq-dev libsodium-dev libqrencode-dev libzbar-dev libsqlite3-dev libgl-dev libxkbcommon-dev
+    qcoro-qt6-dev qtkeychain-qt6-dev libpq-dev libsodium-dev libqrencode-dev libzbar-dev libcups2-dev libsqlite3-dev libgl-dev libxkbcommon-dev
     postgresql postgresql-15-pgtap|postgresql-16-pgtap
     libcpp-httplib-dev clang libclang-rt-14-dev|libclang-rt-18-dev
     python3 python3-fonttools fonts-inter fonts-noto-core
     dbus gnome-keyring openssl xvfb x11vnc xauth"
+
+# What only the tests need: a print server, which a machine that only builds and runs is spared.
+if [ "${1:-}" = --tests ]; then packages="$packages cups-daemon"; fi
 
 installed() {
     dpkg-query -W -f '${Status}\n' "$1" 2>/dev/null | grep -q 'ok installed'

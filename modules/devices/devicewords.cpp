@@ -1,5 +1,6 @@
 #include "modules/devices/devicewords.h"
 
+#include "drivers/api/deviceurl.h"
 #include "modules/core/format.h"
 #include "ui/errortext.h"
 #include "ui/language.h"
@@ -61,6 +62,10 @@ constexpr ExchangeText Exchanges[] = {
     {"not_ready", QT_TRANSLATE_NOOP("devices", "not ready")},
     {"unchanged", QT_TRANSLATE_NOOP("devices", "the same as before")},
     {"wrong_unit", QT_TRANSLATE_NOOP("devices", "not in kilograms")},
+    {"sums", QT_TRANSLATE_NOOP("devices", "sends the maker's checksums")},
+    {"sums_wanted", QT_TRANSLATE_NOOP("devices", "asks for the maker's checksums")},
+    {"sums_right", QT_TRANSLATE_NOOP("devices", "accepts them")},
+    {"sums_wrong", QT_TRANSLATE_NOOP("devices", "refuses them")},
     {"code", QT_TRANSLATE_NOOP("devices", "code %1")}};
 
 QString exchangeWord(const ExchangeWord &word)
@@ -99,6 +104,8 @@ QString deviceAddress(const QUrl &url, const std::optional<DeviceConnection> &co
     QStringList words{fieldWord(connection->label)};
     if (values.contains(u"host"_s))
         words.append(ui::leftToRight(url.port() > 0 ? url.host() + u':' + QString::number(url.port()) : url.host()));
+    else if (values.contains(u"name"_s))
+        words.append(ui::leftToRight(deviceValues(url, *connection).value(u"name"_s)));
     else if (values.contains(u"path"_s) && url.path().size() > 1)
         words.append(ui::leftToRight(url.scheme() == u"screen" ? url.path().mid(1) : url.path()));
     return words.join(u" · "_s);

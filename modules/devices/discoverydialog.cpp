@@ -81,12 +81,16 @@ void DiscoveryDialog::addFound(const QString &title, const QString &note, const 
 
 void DiscoveryDialog::addPort(const FoundPort &port)
 {
-    const bool isPrinter = port.kind == FoundPort::Kind::UsbPrinter;
+    const bool isSpooler = port.kind == FoundPort::Kind::Spooler;
+    const bool isPrinter = port.kind != FoundPort::Kind::Serial;
     Device device{QUuid::createUuid(), DeviceKind::ReceiptPrinter, {}, {}};
-    device.url.setScheme(isPrinter ? u"usb"_s : u"serial"_s);
+    device.url.setScheme(isSpooler ? u"spool"_s : isPrinter ? u"usb"_s : u"serial"_s);
     device.url.setAuthority(u""_s);
-    device.url.setPath(port.path);
-    QString note = port.description.isEmpty() ? isPrinter ? tr("USB printer") : tr("Serial port") : port.description;
+    device.url.setPath(isSpooler ? u'/' + port.path : port.path);
+    QString note = !port.description.isEmpty() ? port.description
+        : isSpooler                            ? tr("Printer of this computer's system")
+        : isPrinter                            ? tr("USB printer")
+                                               : tr("Serial port");
     if (!port.usable)
         note += u" · "_s + tr("This computer's account may not open it.");
     addFound(ui::leftToRight(port.path), note, isPrinter ? u"print"_s : u"plug"_s, device, false);

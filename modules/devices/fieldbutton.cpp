@@ -69,6 +69,7 @@ void FieldButton::choose()
 
 void FieldButton::choosePort()
 {
+    m_ports.removeIf([](const FoundPort &port) { return port.kind == FoundPort::Kind::Spooler; }); // no file
     if (m_ports.isEmpty())
         return type();
     auto *dialog = new ChoiceDialog(fieldWord(m_field.label), int(m_ports.size()) + 1, this);

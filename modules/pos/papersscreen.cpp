@@ -128,21 +128,42 @@ void PapersScreen::choose(int line)
     m_side->state()->setText(stateName(*paper));
     ui::setTone(m_side->state(), stateTone(*paper));
     m_side->where()->setText(printerName(*paper) + u" · "_s + format::dateTime(paper->at));
-    m_side->text()->setText(stateText(*paper));
+    const bool orphan = isOrphan(*paper);
+    m_side->text()->setText(orphan && paper->state == State::Queued
+                                ? tr("Its printer was taken away. Send it to another one, or give it up.")
+                                : stateText(*paper));
     const bool uncertain = paper->state == State::Uncertain;
-    const bool others = !paper->isHere && counter().papers().printers().size() > 1;
     m_cameOut->setVisible(uncertain);
-    m_again->setVisible(isOver(*paper) && !paper->isPulse);
+    m_again->setVisible(isOver(*paper) && !paper->isPulse && !orphan);
     m_giveUp->setVisible(paper->state == State::Queued);
-    m_elsewhere->setVisible(others && !paper->isPulse && paper->state != State::Sending);
+    m_elsewhere->setVisible(canGoElsewhere(*paper));
     for (ui::Button *button : {m_cameOut, m_again, m_giveUp, m_elsewhere})
         button->setEnabled(!m_busy);
+}
+
+bool PapersScreen::isOrphan(const till::PaperOnItsWay &paper)
+{
+    const QList<till::AgentPrinter> printers = counter().papers().printers();
+    return !paper.isHere && std::none_of(printers.cbegin(), printers.cend(), [&](const till::AgentPrinter &printer) {
+        return printer.id == paper.printer;
+    });
+}
+
+bool PapersScreen::canGoElsewhere(const till::PaperOnItsWay &paper)
+{
+    if (paper.isPulse || paper.state == State::Sending)
+        return false;
+    if (paper.isHere)
+        return paper.isForWorkshop && paper.state == State::Queued;
+    const QList<till::AgentPrinter> printers = counter().papers().printers();
+    return std::any_of(printers.cbegin(), printers.cend(),
+                       [&](const till::AgentPrinter &printer) { return printer.id != paper.printer; });
 }
 
 void PapersScreen::act()
 {
     const till::PaperOnItsWay *paper = current();
-    if (!paper || !isOver(*paper) || paper->isPulse)
+    if (!paper || !isOver(*paper) || paper->isPulse || isOrphan(*paper))
         return;
     run(
         [this](const till::PaperOnItsWay &wanted) {
@@ -160,6 +181,11 @@ void PapersScreen::redirect(bool again)
         return;
     auto *dialog = new ui::Dialog(tr("On which printer?"), 460, this);
     dialog->addCloseButton();
+    if (paper->isHere) {
+        offerHere(dialog, *paper);
+        dialog->open();
+        return;
+    }
     for (const till::AgentPrinter &printer : counter().papers().printers()) {
         if (printer.id == paper->printer)
             continue;
@@ -183,6 +209,21 @@ void PapersScreen::redirect(bool again)
         });
     }
     dialog->open();
+}
+
+void PapersScreen::offerHere(ui::Dialog *dialog, const till::PaperOnItsWay &paper)
+{
+    auto *button = new ui::Button(ui::Button::Kind::Quiet, tr("This till's receipt printer"));
+    button->setObjectName(u"printerChoiceHere"_s);
+    button->setIconName(u"print"_s, 22);
+    button->setTouchHeight(56);
+    button->setAlignedToStart(true);
+    dialog->body()->addWidget(button);
+    connect(button, &QAbstractButton::clicked, this, [this, dialog, chosen = paper] {
+        dialog->accept();
+        run([this, chosen](const till::PaperOnItsWay &) { return counter().papers().redirect(chosen, {}); },
+            tr("It goes to the other printer"));
+    });
 }
 
 void PapersScreen::run(const Act &wanted, const QString &said)

@@ -9,6 +9,7 @@
 
 namespace ui {
 class Button;
+class Dialog;
 } // namespace ui
 
 namespace pos {
@@ -36,6 +37,10 @@ private:
     const till::PaperOnItsWay *current() const;
     void run(const Act &wanted, const QString &said);
     void redirect(bool again);
+    void offerHere(ui::Dialog *dialog, const till::PaperOnItsWay &paper);
+    /// Its printer was taken away from the agents.
+    bool isOrphan(const till::PaperOnItsWay &paper);
+    bool canGoElsewhere(const till::PaperOnItsWay &paper);
 
     QList<till::PaperOnItsWay> m_papers;
     desk::DetailSide *m_side;

@@ -25,6 +25,7 @@ PaperOnItsWay fromJob(const PrintJob &job)
     paper.id = job.id;
     paper.title = job.title;
     paper.isPulse = job.kind == PrintJob::Kind::Drawer;
+    paper.isForWorkshop = job.kind == PrintJob::Kind::WorkshopSlip;
     paper.state = job.state;
     paper.fault = job.fault;
     paper.at = job.createdAt;
@@ -133,12 +134,23 @@ QCoro::Task<Result<>> EnginePapers::printAgain(PaperOnItsWay paper, QUuid printe
         const Result<> done = co_await againHere(paper.id);
         co_return done;
     }
-    const Result<> done = co_await decide(paper.id, u"again"_s, printer);
+    const bool uncertain = paper.state == PrintJob::State::Uncertain;
+    const Result<> done = co_await decide(paper.id, uncertain ? u"missing"_s : u"again"_s, printer);
     co_return done;
 }
 
 QCoro::Task<Result<>> EnginePapers::redirect(PaperOnItsWay paper, QUuid printer)
 {
+    if (paper.isHere) {
+        const QUuid job = paper.id;
+        const auto move = [job](JournalFile &file) { return file.moveToCounter(job); };
+        const std::function<Result<>(JournalFile &)> task = move;
+        const Result<> moved = co_await m_engine.m_journal.run(task);
+        if (m_engine.m_printing)
+            m_engine.m_printing->wake();
+        emit m_engine.printerChanged();
+        co_return moved;
+    }
     const Result<> done = co_await decide(paper.id, u"redirect"_s, printer);
     co_return done;
 }

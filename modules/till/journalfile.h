@@ -95,6 +95,8 @@ public:
     Result<QList<PrintJob>> queuedJobs(PrintJob::Station station, int limit);
     Result<> addJob(const PrintJob &job);
     Result<> setJobState(const QUuid &id, PrintJob::State state, const QString &fault = {});
+    /// A slip that waits for the workshop's printer comes out at the counter instead; no byte of it may have left.
+    Result<> moveToCounter(const QUuid &job);
     Result<std::optional<PrintJob>> jobById(const QUuid &id);
     Result<std::optional<PrintJob>> jobByKey(const QString &dedupKey);
     /// The first number from 0 on that no job "<prefix><number>" has.

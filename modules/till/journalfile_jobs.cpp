@@ -104,6 +104,19 @@ Result<> JournalFile::setJobState(const QUuid &id, PrintJob::State state, const 
     return {};
 }
 
+Result<> JournalFile::moveToCounter(const QUuid &job)
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"update print_job set kind = ?, fault = null where id = ? and kind = ? and state = ?"_s);
+    query.addBindValue(int(PrintJob::Kind::Receipt));
+    query.addBindValue(uuidText(job));
+    query.addBindValue(int(PrintJob::Kind::WorkshopSlip));
+    query.addBindValue(int(PrintJob::State::Queued));
+    if (!query.exec())
+        return writeError(query);
+    return {};
+}
+
 Result<std::optional<PrintJob>> JournalFile::jobById(const QUuid &id) { return jobBy(u"id"_s, uuidText(id)); }
 
 Result<std::optional<PrintJob>> JournalFile::jobByKey(const QString &dedupKey)

@@ -15,6 +15,7 @@ struct PaperOnItsWay
     QString printerName; ///< empty for this till's own
     QString title;
     bool isPulse = false;
+    bool isForWorkshop = false; ///< a slip for this till's own printer where goods are made
     PrintJob::State state = PrintJob::State::Queued;
     QString fault; ///< key of the last device error
     int copy = 0;
@@ -44,9 +45,11 @@ public:
 
     /// A person knows what became of an uncertain paper. Not printed: it comes again, marked as a copy.
     [[nodiscard]] virtual QCoro::Task<Result<>> settle(PaperOnItsWay paper, bool printed) = 0;
-    /// A copy that says so, of one that is over. `printer`: an agent's, null: where it was.
+    /// A copy that says so, of one that is over; an uncertain one is settled by it. `printer`: an agent's, null: where
+    /// it was.
     [[nodiscard]] virtual QCoro::Task<Result<>> printAgain(PaperOnItsWay paper, QUuid printer) = 0;
-    /// A waiting one of an agent's to another agent's printer.
+    /// A waiting one of an agent's to another agent's printer; a slip for this till's workshop (`printer` null) to its
+    /// receipt printer.
     [[nodiscard]] virtual QCoro::Task<Result<>> redirect(PaperOnItsWay paper, QUuid printer) = 0;
     /// A waiting one that nobody wants any more.
     [[nodiscard]] virtual QCoro::Task<Result<>> giveUp(PaperOnItsWay paper) = 0;

@@ -15,7 +15,7 @@ class TestDisplay : public QObject
     Q_OBJECT
 
 private slots:
-    void bytesOfBothDialects();
+    void bytesOfEachDialect();
     void everyTextIsTwoLinesOfTwenty_data();
     void everyTextIsTwoLinesOfTwenty();
     void behindAPrinterEveryWriteGoesThereAndBack();
@@ -31,7 +31,7 @@ private slots:
     void exchangesAreReadBack();
 };
 
-void TestDisplay::bytesOfBothDialects()
+void TestDisplay::bytesOfEachDialect()
 {
     display::Settings epson;
     QCOMPARE(display::show({u"TOTAL"_s, u"120 DA"_s}, epson),
@@ -44,6 +44,19 @@ void TestDisplay::bytesOfBothDialects()
     QCOMPARE(display::show({u"TOTAL"_s, u"120 DA"_s}, other),
              QByteArray("\x1b\x51\x41TOTAL               \r\x1b\x51\x42"
                         "120 DA              \r"));
+    const QByteArray top("TOTAL               ");
+    const QByteArray bottom("120 DA              ");
+    other.dialect = display::Dialect::Dsp800;
+    QCOMPARE(display::initialise(other),
+             QByteArray("\x04\x01"
+                        "C1X\x17"));
+    QCOMPARE(display::show({u"TOTAL"_s, u"120 DA"_s}, other),
+             "\x04\x01P1\x17" + top + "\x04\x01PE\x17" + bottom); // places 1 and 21
+    other.dialect = display::Dialect::Utc;
+    QCOMPARE(display::show({u"TOTAL"_s, u"120 DA"_s}, other), "\x1buA" + top + "\r\x1buB" + bottom + '\r');
+    other.dialect = display::Dialect::Aedex;
+    QVERIFY(display::initialise(other).isEmpty());
+    QCOMPARE(display::show({u"TOTAL"_s, u"120 DA"_s}, other), "!#1" + top + "\r!#2" + bottom + '\r');
 }
 
 void TestDisplay::everyTextIsTwoLinesOfTwenty_data()
@@ -109,6 +122,9 @@ void TestDisplay::itShowsWhatIsSaid_data()
     QTest::addColumn<QString>("dialect");
     QTest::newRow("epson") << u"dialect=epson"_s;
     QTest::newRow("cd5220") << u"dialect=cd5220"_s;
+    QTest::newRow("dsp-800") << u"dialect=dsp800"_s;
+    QTest::newRow("utc") << u"dialect=utc"_s;
+    QTest::newRow("aedex") << u"dialect=aedex"_s;
 }
 
 void TestDisplay::itShowsWhatIsSaid()
@@ -190,8 +206,12 @@ void TestDisplay::throughThePrinterNothingElseIsOpened()
 
 void TestDisplay::exchangesAreReadBack()
 {
-    const QList<ExchangeWord> words = display::explain(display::show({u"TOTAL"_s, u"120 DA"_s}, {}));
-    QCOMPARE(words, (QList<ExchangeWord>{{u"line"_s, u"TOTAL"_s}, {u"line"_s, u"120 DA"_s}}));
+    for (int i = 0; i < display::DialectCount; ++i) {
+        display::Settings settings;
+        settings.dialect = display::Dialect(i);
+        const QList<ExchangeWord> words = display::explain(display::show({u"TOTAL"_s, u"120 DA"_s}, settings));
+        QCOMPARE(words, (QList<ExchangeWord>{{u"line"_s, u"TOTAL"_s}, {u"line"_s, u"120 DA"_s}}));
+    }
     QVERIFY(display::explain("anything").isEmpty());
 }
 

@@ -36,6 +36,15 @@ private slots:
     void aPulledCableIsToldAndComesBack();
     void anAnswerThatCameTooLateIsNotTheNextOne();
     void dialogShowsThePrice();
+    void wordsOfAToledoBlock_data();
+    void wordsOfAToledoBlock();
+    void aBlockIsReadWithAndWithoutItsCheckCharacter();
+    void checksumsAreTurnedByTheRandomNumber();
+    void dialogGivesItsSumsAndWeighsOn();
+    void withoutTheMakersCodeThePersonIsTold_data();
+    void withoutTheMakersCodeThePersonIsTold();
+    void anotherPriceIsNoWeight();
+    void roundingIsTheScales();
 };
 
 namespace {
@@ -44,6 +53,7 @@ void eachProtocol()
 {
     QTest::addColumn<Protocol>("protocol");
     QTest::newRow("toledo") << Protocol::Toledo;
+    QTest::newRow("toledo stream") << Protocol::ToledoStream;
     QTest::newRow("cas") << Protocol::Cas;
     QTest::newRow("cas stream") << Protocol::CasStream;
     QTest::newRow("dialog 06") << Protocol::Dialog06;
@@ -150,6 +160,7 @@ void TestScale::anyBytesEndInAState_data()
 {
     QTest::addColumn<scale::Protocol>("protocol");
     QTest::newRow("toledo") << scale::Protocol::Toledo8217;
+    QTest::newRow("toledo stream") << scale::Protocol::ToledoStream;
     QTest::newRow("cas") << scale::Protocol::Cas;
     QTest::newRow("cas stream") << scale::Protocol::CasStream;
     QTest::newRow("dialog 06") << scale::Protocol::Dialog06;
@@ -304,6 +315,148 @@ void TestScale::dialogShowsThePrice()
     scale->setPrice(600);
     QVERIFY(scale->read());
     QCOMPARE(device.price(), 600);
+}
+
+namespace {
+
+/// A block of Toledo's continuous mode without its check character.
+QByteArray block(char a, char b, char c, const QByteArray &weight)
+{
+    return QByteArray("\x02") + a + b + c + weight + "000000\r";
+}
+
+scale::Conversation heard(scale::Protocol protocol, const QByteArray &bytes)
+{
+    scale::Settings settings;
+    settings.protocol = protocol;
+    scale::Conversation conversation(settings);
+    conversation.begin();
+    conversation.take(bytes);
+    return conversation;
+}
+
+} // namespace
+
+void TestScale::wordsOfAToledoBlock_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<int>("grams");
+    QTest::newRow("three decimals") << block(0x2d, 0x30, 0x20, "001250") << State::Stable << 1250;
+    QTest::newRow("two decimals, blanks") << block(0x2c, 0x30, 0x20, "   125") << State::Stable << 1250;
+    QTest::newRow("none") << block(0x2a, 0x30, 0x20, "000003") << State::Stable << 3000;
+    QTest::newRow("tens") << block(0x29, 0x30, 0x20, "000003") << State::Stable << 30'000;
+    QTest::newRow("in grams") << block(0x2a, 0x20, 0x21, "001250") << State::Stable << 1250;
+    QTest::newRow("motion") << block(0x2d, 0x38, 0x20, "001250") << State::Moving << 1250;
+    QTest::newRow("negative") << block(0x2d, 0x32, 0x20, "000005") << State::Negative << -5;
+    QTest::newRow("too heavy") << block(0x2d, 0x34, 0x20, "999999") << State::Overload << 0;
+    QTest::newRow("far under zero") << block(0x2d, 0x36, 0x20, "------") << State::Negative << 0;
+    QTest::newRow("just switched on") << block(0x2d, 0x70, 0x20, "001250") << State::NotReady << 1250;
+}
+
+void TestScale::wordsOfAToledoBlock()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(State, state);
+    QFETCH(int, grams);
+    const scale::Conversation conversation = heard(scale::Protocol::ToledoStream, bytes + '\x02');
+    QVERIFY(conversation.isDone());
+    QCOMPARE(conversation.reading().state, state);
+    QCOMPARE(conversation.reading().grams, grams);
+}
+
+void TestScale::aBlockIsReadWithAndWithoutItsCheckCharacter()
+{
+    const QByteArray one = block(0x2d, 0x30, 0x20, "001250");
+    int sum = 0;
+    for (const char c : one)
+        sum += c;
+    const QByteArray checked = one + char(-sum & 0x7f);
+    QVERIFY(heard(scale::Protocol::ToledoStream, checked).isDone());
+    QVERIFY(!heard(scale::Protocol::ToledoStream, one + char((-sum & 0x7f) ^ 0x10)).isDone());
+    QVERIFY(heard(scale::Protocol::ToledoStream, one + one).isDone());
+    QVERIFY(!heard(scale::Protocol::ToledoStream, one).isDone()); // whether a check follows is not known yet
+    QVERIFY(heard(scale::Protocol::ToledoStream, checked.mid(5) + checked).isDone()); // one listens from the middle on
+    QVERIFY(heard(scale::Protocol::ToledoStream, block(0x2d, 0x20, 0x20, "001250") + '\x02').hasWrongUnit()); // pounds
+    QVERIFY(!heard(scale::Protocol::ToledoStream, block(0x2e, 0x30, 0x20, "012505") + '\x02').isDone()); // half a gram
+}
+
+void TestScale::checksumsAreTurnedByTheRandomNumber()
+{
+    // x^16 leaves the polynomial without its head; the rest by long division.
+    QCOMPARE(scale::remainderOf({0x0001, 0x11021}), quint16(0x1021));
+    QCOMPARE(scale::remainderOf({0x8000, 0x11021}), quint16(0x1b98));
+    QCOMPARE(scale::remainderOf({0x1234, 0}), quint16(0));
+    QCOMPARE(scale::answerTo(0x00, {0x0001, 0x11021}), QByteArray("00011021"));
+    QCOMPARE(scale::answerTo(0x47, {0x0001, 0x11021}), QByteArray("00104220"));
+    QCOMPARE(scale::randomOf("4f").value_or(0), quint8(0x4f));
+    QVERIFY(!scale::randomOf("4"));
+    QVERIFY(!scale::randomOf("4g"));
+}
+
+void TestScale::dialogGivesItsSumsAndWeighsOn()
+{
+    SimulatedScale device(Protocol::Dialog06);
+    device.put(500);
+    device.setFault(Fault::WantsSums);
+    const auto scale = Plugins::get().openScale(QUrl(device.url() + u"&polynomial=11021"_s), {});
+    QVERIFY(scale);
+    (*scale)->setPrice(600);
+    const Result<WeightReading> weight = (*scale)->read();
+    QVERIFY2(weight, weight ? "" : qPrintable(weight.error().key));
+    QVERIFY(device.hadItsSums());
+    QCOMPARE(weight->grams, 500);
+    QCOMPARE(device.price(), 600);
+}
+
+void TestScale::withoutTheMakersCodeThePersonIsTold_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::newRow("none") << QString();
+    QTest::newRow("the wrong one") << u"&polynomial=18005"_s;
+}
+
+void TestScale::withoutTheMakersCodeThePersonIsTold()
+{
+    QFETCH(QString, code);
+    SimulatedScale device(Protocol::Dialog06);
+    device.put(500);
+    device.setFault(Fault::WantsSums);
+    const auto scale = Plugins::get().openScale(QUrl(device.url() + code), {});
+    const Result<WeightReading> weight = (*scale)->read();
+    QVERIFY(!weight);
+    QCOMPARE(weight.error().key, u"scale.sums"_s);
+}
+
+void TestScale::anotherPriceIsNoWeight()
+{
+    SimulatedScale device(Protocol::Dialog06);
+    device.put(500);
+    device.setFault(Fault::OtherPrice);
+    const std::shared_ptr<Scale> scale = open(device);
+    scale->setPrice(600);
+    const Result<WeightReading> weight = scale->read();
+    QVERIFY(!weight);
+    QCOMPARE(weight.error().key, u"scale.reckoning"_s);
+}
+
+void TestScale::roundingIsTheScales()
+{
+    scale::Settings settings;
+    settings.protocol = scale::Protocol::Dialog06;
+    const auto otherwise = [&settings](const QByteArray &amount) {
+        scale::Conversation conversation(settings);
+        conversation.begin(600);
+        conversation.take("\x06");
+        conversation.take("\x02\x30\x32\x1b\x33\x1b"
+                          "00333\x1b"
+                          "000600\x1b"
+                          + amount + '\x03');
+        return !conversation.isDone() || conversation.reckonsOtherwise();
+    };
+    QVERIFY(!otherwise("000199")); // 199,80: cut
+    QVERIFY(!otherwise("000200")); // or rounded
+    QVERIFY(otherwise("000202"));
 }
 
 QTEST_GUILESS_MAIN(TestScale)

@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace till;
 
@@ -515,6 +517,27 @@ void TestTickets::theWorkshopsSlipIsPrintedHereOrByAnAgentNeverByBoth()
     delivered(till);
     QCOMPARE(value(u"count(*) from devices.print_job"_s), u"1"_s);
     QCOMPARE(workshop.papers().size(), 1);
+    // What still waited for it comes out at the counter when somebody says so.
+    till->setWorkshopPrinter(u"tcp://127.0.0.1:9"_s);
+    QVERIFY(till->addProduct(m_shop->product(u"Makrout"_s), Quantity::fromUnits(4)));
+    QVERIFY(await(till->sendToWorkshop()));
+    till->setWorkshopPrinter({});
+    const Result<QList<till::PaperOnItsWay>> waiting = await(till->papers().list());
+    QVERIFY(waiting);
+    const auto slip = std::find_if(waiting->cbegin(), waiting->cend(), [](const till::PaperOnItsWay &paper) {
+        return paper.isForWorkshop && paper.state == till::PrintJob::State::Queued;
+    });
+    QVERIFY(slip != waiting->cend());
+    const till::PaperOnItsWay chosen = *slip;
+    QVERIFY(await(till->papers().redirect(chosen, {})));
+    const auto hasSlip = [&counterPrinter] {
+        const QList<QByteArray> papers = counterPrinter.papers();
+        return std::any_of(papers.cbegin(), papers.cend(),
+                           [](const QByteArray &paper) { return paper.contains("4 \xd7 Makrout"); });
+    };
+    QTRY_VERIFY(hasSlip());
+    QVERIFY(await(till->payCash(Money::fromDinars(200), false)));
+    delivered(till);
     sound();
     close(till);
 }

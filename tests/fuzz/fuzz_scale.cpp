@@ -10,7 +10,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (size == 0)
         return 0;
     scale::Settings settings;
-    settings.protocol = scale::Protocol(data[0] % 4);
+    settings.protocol = scale::Protocol(data[0] % scale::ProtocolCount);
+    settings.sums = {0x1234, data[0] & 0x80 ? 0x11021u : 0u};
     const QByteArray bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(data + 1), qsizetype(size - 1));
     scale::Conversation whole(settings);
     scale::Conversation single(settings);
@@ -21,7 +22,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         single.take(QByteArrayView(bytes).sliced(i, 1));
     if (whole.isDone() != single.isDone() || whole.reading().grams != single.reading().grams
         || whole.reading().state != single.reading().state || whole.hasWrongUnit() != single.hasWrongUnit()
-        || whole.isUnchanged() != single.isUnchanged())
+        || whole.isUnchanged() != single.isUnchanged() || whole.needsSums() != single.needsSums()
+        || whole.reckonsOtherwise() != single.reckonsOtherwise())
         __builtin_trap();
     if (whole.reading().state == WeightReading::State::Stable && whole.reading().grams < 0)
         __builtin_trap();

@@ -13,6 +13,8 @@ private slots:
     void PRT3_anUncertainPaperIsSettledOrComesAgain();
     void PRT3_aWaitingPaperGoesElsewhereOrIsGivenUp();
     void PRT3_aCopyGoesToAnotherPrinter();
+    void papersOfAPrinterTakenAwayAreNotStuck();
+    void aSlipOfThisTillsWorkshopComesOutHere();
     void twoTouchesPrintOneCopy();
     void theKeyboardAlonePrintsAgain();
     void theTillsMenuLeadsHere();
@@ -85,6 +87,36 @@ void TestPosPapers::PRT3_aCopyGoesToAnotherPrinter()
     table()->setCurrent(2);
     emit table()->chosen(2);
     QVERIFY(!isOffered(u"elsewhereButton"_s));
+}
+
+void TestPosPapers::papersOfAPrinterTakenAwayAreNotStuck()
+{
+    stage();
+    counter().fakePapers().takeAway(u"Labo"_s);
+    papers(1);
+    QVERIFY(m_stage->says(u"a été retirée"_s));
+    QVERIFY(isOffered(u"giveUpButton"_s));
+    m_stage->touch(u"elsewhereButton"_s);
+    m_stage->touch(u"printerChoiceBureau"_s); // the only one left
+    QTRY_COMPARE(acts(), QStringList{u"redirect C1-P000013 Bureau"_s});
+    // Of a printed one no copy can come from there.
+    table()->setCurrent(5);
+    emit table()->chosen(5);
+    QVERIFY(!isOffered(u"paperAgainButton"_s));
+    QVERIFY(isOffered(u"elsewhereButton"_s));
+}
+
+void TestPosPapers::aSlipOfThisTillsWorkshopComesOutHere()
+{
+    stage();
+    counter().fakePapers().addSlip(u"C1-P000015"_s);
+    m_stage->show(pos::module(), "pos.papers"_L1);
+    QTRY_COMPARE(table()->lines().size(), 9);
+    table()->setCurrent(8);
+    emit table()->chosen(8);
+    m_stage->touch(u"elsewhereButton"_s);
+    m_stage->touch(u"printerChoiceHere"_s);
+    QTRY_COMPARE(acts(), QStringList{u"redirect C1-P000015"_s});
 }
 
 void TestPosPapers::twoTouchesPrintOneCopy()

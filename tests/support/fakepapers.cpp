@@ -34,6 +34,21 @@ FakePapers::FakePapers(FakeCounter &counter) : m_counter(counter)
     add(u"C1-M000003"_s, {}, State::Cancelled, u"printer.old_backlog"_s);
 }
 
+void FakePapers::takeAway(const QString &printer)
+{
+    m_printers.removeIf([&](const till::AgentPrinter &known) { return known.name == printer; });
+}
+
+void FakePapers::addSlip(const QString &title)
+{
+    till::PaperOnItsWay slip;
+    slip.id = QUuid::createUuid();
+    slip.isForWorkshop = true;
+    slip.title = title;
+    slip.at = Clock::now();
+    m_papers.append(slip);
+}
+
 QString FakePapers::nameOf(const QUuid &printer) const
 {
     for (const till::AgentPrinter &known : m_printers)
@@ -62,7 +77,7 @@ QCoro::Task<Result<>> FakePapers::printAgain(till::PaperOnItsWay paper, QUuid pr
 
 QCoro::Task<Result<>> FakePapers::redirect(till::PaperOnItsWay paper, QUuid printer)
 {
-    acts << u"redirect "_s + paper.title + u' ' + nameOf(printer);
+    acts << (u"redirect "_s + paper.title + u' ' + nameOf(printer)).trimmed();
     co_return Result<>();
 }
 

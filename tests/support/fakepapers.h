@@ -17,6 +17,10 @@ public:
     QCoro::Task<Result<>> redirect(till::PaperOnItsWay paper, QUuid printer) override;
     QCoro::Task<Result<>> giveUp(till::PaperOnItsWay paper) override;
 
+    /// The agents' printer of that name is no more; its papers stay.
+    void takeAway(const QString &printer);
+    void addSlip(const QString &title); ///< waits for this till's own workshop printer
+
     QStringList acts; ///< "again C1-000123 Bureau"
 
 private:

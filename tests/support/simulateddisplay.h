@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 /// A customer display of two lines on a real pseudo terminal: it shows what its bytes make it show, and counts how
 /// often it was written to.
 class SimulatedDisplay final : public PtyDevice
@@ -21,7 +23,10 @@ protected:
     QByteArray answer(QByteArray &bytes) override;
 
 private:
+    static constexpr int Columns = 20;
+
     void show(int line, const QByteArray &text);
+    std::optional<int> takeLine(const QByteArray &bytes);
 
     mutable QMutex m_mutex;
     QByteArray m_lines[2];

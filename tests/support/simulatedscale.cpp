@@ -6,7 +6,7 @@ SimulatedScale::SimulatedScale(Protocol protocol) : m_protocol(protocol) { start
 
 QString SimulatedScale::url() const
 {
-    const QString words[] = {u"toledo"_s, u"cas"_s, u"cas_stream"_s, u"dialog06"_s};
+    const QString words[] = {u"toledo"_s, u"toledo_stream"_s, u"cas"_s, u"cas_stream"_s, u"dialog06"_s};
     return u"scale+serial://%1?protocol=%2"_s.arg(path(), words[int(m_protocol)]);
 }
 
@@ -33,6 +33,24 @@ QByteArray SimulatedScale::toledo() const
     }
     const QByteArray digits = QByteArray::number(m_grams).rightJustified(5, '0');
     return "\x02" + digits.left(2) + '.' + digits.mid(2) + '\r';
+}
+
+QByteArray SimulatedScale::toledoBlock() const
+{
+    const Fault fault = m_fault;
+    char flags = 0x30; // kilograms
+    flags = char(flags
+                 | (fault == Fault::Moving         ? 0x08
+                        : fault == Fault::Overload ? 0x04
+                        : fault == Fault::Negative ? 0x02
+                                                   : 0));
+    QByteArray block("\x02\x2d"); // three decimals
+    block += flags;
+    block += ' ' + QByteArray::number(m_grams).rightJustified(6, ' ') + "000000\r";
+    int sum = 0;
+    for (const char c : block)
+        sum += c & 0x7f;
+    return block + char(-sum & 0x7f);
 }
 
 QByteArray SimulatedScale::cas() const
@@ -66,6 +84,8 @@ QByteArray SimulatedScale::dialog(QByteArray &bytes)
         m_price = bytes.mid(5, 6).toInt();
         bytes.clear();
         ++m_questions;
+        if (m_fault == Fault::WantsSums)
+            return "\x02\x31\x31\x1b\x32\x34\x37\x03";
         return weighed("\x06");
     }
     if (bytes.startsWith("\x04\x02\x30\x38\x03")) {
@@ -74,16 +94,38 @@ QByteArray SimulatedScale::dialog(QByteArray &bytes)
         const QByteArray status = fault == Fault::Moving ? "20" : fault == Fault::Negative ? "31" : "32";
         return "\x02\x30\x39\x1b" + status + "\x03";
     }
+    if (bytes.startsWith("\x04\x02\x31\x30\x1b")) {
+        if (!bytes.endsWith('\x03'))
+            return {};
+        // Turned back by the random number it gave, 47: left by 4, right by 7.
+        const auto word = [&](qsizetype at) { return quint32(bytes.mid(at, 4).toUInt(nullptr, 16)); };
+        const quint32 sum = (word(5) >> 4 | word(5) << 12) & 0xffff;
+        const quint32 rest = (word(9) << 7 | word(9) >> 9) & 0xffff;
+        quint32 value = sum << 16 | rest; // what a sum and its remainder make together divides without one
+        for (int i = 0; i < 16; ++i)
+            if (value & (0x8000'0000u >> i))
+                value ^= Polynomial << (15 - i);
+        m_sumsAreRight = value == 0 && bytes.size() == 14;
+        m_hadSums = true;
+        bytes.clear();
+        return "\x06";
+    }
     if (bytes.startsWith("\x04\x05")) {
         bytes.clear();
-        if (m_fault != Fault::None)
+        if (m_hadSums && m_fault == Fault::WantsSums) {
+            if (m_sumsAreRight)
+                m_fault = Fault::None;
+            return m_sumsAreRight ? "\x02\x31\x31\x1b\x31\x03" : "\x02\x31\x31\x1b\x30\x03";
+        }
+        if (m_fault != Fault::None && m_fault != Fault::OtherPrice)
             return "\x15";
+        const int price = m_fault == Fault::OtherPrice ? m_price * 100 : int(m_price);
         const auto five = [](int value) { return QByteArray::number(value).rightJustified(5, '0'); };
         const auto six = [](int value) { return QByteArray::number(value).rightJustified(6, '0'); };
         return "\x02\x30\x32\x1b"
                "3"
                "\x1b"
-            + five(m_grams) + '\x1b' + six(m_price) + '\x1b' + six(m_price * m_grams / 1000) + '\x03';
+            + five(m_grams) + '\x1b' + six(price) + '\x1b' + six((price * m_grams + 500) / 1000) + '\x03';
     }
     return {}; // one 04 ends a conversation or begins the next one
 }
@@ -110,4 +152,9 @@ QByteArray SimulatedScale::answer(QByteArray &bytes)
     return answers;
 }
 
-QByteArray SimulatedScale::unasked() { return m_protocol == Protocol::CasStream ? weighed(casLine()) : QByteArray(); }
+QByteArray SimulatedScale::unasked()
+{
+    return m_protocol == Protocol::CasStream   ? weighed(casLine())
+        : m_protocol == Protocol::ToledoStream ? weighed(toledoBlock())
+                                               : QByteArray();
+}

@@ -155,7 +155,13 @@ int keepKey(const Arguments &arguments, const QString &serial)
     if (!isNumber)
         return fail(u"The communication key is a number; it is read from standard input."_s);
     const Result<> kept = QCoro::waitFor(secretsOf(arguments)->write(keyName(serial), key.toUtf8()));
-    return kept ? 0 : fail(kept.error());
+    if (!kept)
+        return fail(kept.error());
+    // systemd hands secrets over at the start and never again.
+    if (arguments.has(u"secrets"_s))
+        QTextStream(stdout)
+            << u"Kept. A service reads it when it starts again: systemctl try-restart feemaison-agent\n"_s;
+    return 0;
 }
 
 Result<QUuid> employeeOf(Session &session, const QString &number)

@@ -6,11 +6,12 @@ language plpgsql security definer set search_path = ''
 as $$
 begin
     perform auth.require('admin_imprimante_dashboard');
-    perform devices.do_settle_job(auth.actor(), p_id, p_job, p_printed);
+    perform devices.do_settle_job(auth.actor(), p_id, p_job, p_printed, null);
 end;
 $$;
 
-create function devices.do_settle_job(p_actor uuid, p_id uuid, p_job uuid, p_printed boolean)
+-- p_printer: where the copy goes; null: where the paper was.
+create function devices.do_settle_job(p_actor uuid, p_id uuid, p_job uuid, p_printed boolean, p_printer uuid)
 returns void
 language plpgsql set search_path = ''
 as $$
@@ -27,7 +28,7 @@ begin
         perform devices.do_end(p_actor, v, 'printed');
     else
         perform devices.do_end(p_actor, v, 'cancelled');
-        perform devices.do_copy(p_actor, p_id, v, v.printer_id);
+        perform devices.do_copy(p_actor, p_id, v, coalesce(p_printer, v.printer_id));
     end if;
 end;
 $$;
@@ -95,6 +96,8 @@ begin
 end;
 $$;
 
+-- For a person's decision. What a worker left on a printer that nobody drives any more stands first as what it is: a printer
+-- that was taken away has no successor to sort it out.
 create function devices.do_lock_job(p_job uuid)
 returns devices.print_job
 language plpgsql set search_path = ''
@@ -105,6 +108,11 @@ begin
     select * into v from devices.print_job where job_id = p_job for update;
     if v.job_id is null then
         raise exception 'devices.unknown_job' using errcode = 'FM003';
+    end if;
+    if v.state in ('leased', 'sending') and not exists (
+        select from devices.printer where printer_id = v.printer_id and lease_until >= clock_timestamp()) then
+        perform devices.do_heal(gen_random_uuid(), v.printer_id);
+        select * into v from devices.print_job where job_id = p_job;
     end if;
     return v;
 end;

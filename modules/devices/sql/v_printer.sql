@@ -6,8 +6,13 @@ select p.printer_id, p.name, p.url, p.agent, p.duty, p.on_uncertain, p.is_active
        (select count(*) from devices.print_job j where j.printer_id = p.printer_id and j.state = 'uncertain')::int as uncertain
   from devices.printer p;
 
+-- A job whose worker is gone stands as what it will be when somebody sorts it out (devices.do_heal).
 create view devices.r_print_job as
-select j.job_id, j.seq, j.printer_id, p.name as printer, j.kind, j.title, j.document, j.copy_no, j.state, j.fault, j.attempts,
+select j.job_id, j.seq, j.printer_id, p.name as printer, j.kind, j.title, j.document, j.copy_no,
+       case when j.state not in ('leased', 'sending') or p.lease_until >= now() then j.state
+            when j.kind = 'drawer' or j.expires_at < now() then 'expired'
+            when j.state = 'leased' then 'queued' else 'uncertain' end as state,
+       j.fault, j.attempts,
        j.created_at, j.changed_at, j.not_before, j.expires_at, j.created_by
   from devices.print_job j join devices.printer p using (printer_id);
 

@@ -1,4 +1,4 @@
-select plan(34);
+select plan(43);
 
 create function t.printer(n text) returns uuid language sql as $$ select md5('printer' || n)::uuid $$;
 create function t.worker(n text) returns uuid language sql as $$ select md5('worker' || n)::uuid $$;
@@ -82,6 +82,35 @@ select is_empty($$ select j.job_id from devices.print_job j where state is disti
                    (select s.state from devices.print_step s where s.job_id = j.job_id order by step_id desc limit 1) $$,
                 'each job stands where its last step says');
 select throws_ok($$ delete from devices.print_step $$, 'FM004', 'audit.append_only', 'where a job has been is never forgotten');
+-- Taken away while a worker had papers of it: none is stuck.
+select t.ask('held', 'labo2');
+select t.ask('begun', 'labo2');
+select devices.claim_job(t.worker('5'), t.printer('labo2'));
+select devices.move_job(t.worker('5'), t.job('moved'), 'sending');
+select devices.move_job(t.worker('5'), t.job('moved'), 'sent');
+select devices.claim_job(t.worker('5'), t.printer('labo2'));
+select devices.move_job(t.worker('5'), t.job('held'), 'sending');
+select devices.claim_job(t.worker('5'), t.printer('labo2'));
 select devices.save_printer(t.printer('labo2'), '{"is_active": false}');
+select is((select string_agg(state, ',' order by seq) from devices.v_print_job where title in ('held', 'begun')), 'sending,leased',
+          'while its lease runs a worker may still be at work');
+select throws_ok($$ select devices.cancel_job(gen_random_uuid(), t.job('begun')) $$, 'FM004', 'devices.job_state', 'and nobody takes a paper from under it');
+select devices.leave_printers(t.worker('5'));
+select is((select string_agg(state, ',' order by seq) from devices.v_print_job where title in ('held', 'begun')), 'uncertain,queued',
+          'of a printer taken away they are shown as what they are');
+select devices.redirect_job(gen_random_uuid(), t.job('begun'), t.printer('labo'));
+select is((select printer from devices.v_print_job where title = 'begun'), 'Laboratoire', 'the waiting one goes to another printer');
+select is(t.state('held'), 'uncertain', 'the begun one is in question');
+select throws_ok($$ select devices.settle_job(gen_random_uuid(), t.job('held'), false) $$, 'FM003', 'devices.unknown_printer', 'no copy comes out of a printer that is gone');
+select devices.do_settle_job(null, t.job('held copy'), t.job('held'), false, t.printer('labo'));
+select is((select printer || ' ' || copy_no from devices.v_print_job where job_id = t.job('held copy')), 'Laboratoire 1', 'but of another one');
+select t.ask('last', 'labo');
+select devices.save_printer(t.printer('labo'), '{"is_active": false}');
+select devices.cancel_job(gen_random_uuid(), t.job('last'));
+select is(t.state('last'), 'cancelled', 'or it is given up');
+select devices.save_printer(t.printer('labo'), '{"is_active": true}');
+select is_empty($$ select j.job_id from devices.print_job j where state is distinct from
+                   (select s.state from devices.print_step s where s.job_id = j.job_id order by step_id desc limit 1) $$,
+                'each job stands where its last step says');
 select is(devices.claim_job(t.worker('6'), t.printer('labo2')) ->> 'held', 'false', 'a printer taken away is driven no more');
 select is(devices.printers_to_drive() #>> '{printers,0,name}', 'Laboratoire', 'an agent learns its printers');
