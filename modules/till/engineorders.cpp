@@ -97,6 +97,7 @@ bool EngineOrders::apply(const QJsonObject &changes)
     m_facts.removeIf([this](const Event &event) { return event.sequence <= m_heard; });
     if (knowsLess)
         QCoro::connect(restore(), this, [this](const Result<> &) { emit changed(); });
+    releaseClaims();
     const bool others = !changes[u"zones"].toArray().isEmpty() || !changes[u"deliverymen"].toArray().isEmpty()
         || !changes[u"producers"].toArray().isEmpty();
     if (!full && rows.isEmpty() && !others && (!unsent || !m_facts.isEmpty()))
@@ -135,6 +136,9 @@ void EngineOrders::recorded(const Event &event)
     if (!orderKinds().contains(event.kind))
         return;
     m_facts.append(event);
+    for (const QUuid &id : ordersOf(event))
+        if (const auto held = m_claims.find(id); held != m_claims.end())
+            *held = event.sequence;
     rebuild();
     emit changed();
 }

@@ -67,6 +67,8 @@ private:
     QCoro::Task<Result<>> claim(QUuid order);
     QJsonObject bodyOf(const Order &order) const;
     TicketPaper head(const Order &order) const;
+    /// What this till held is free once the server has heard what was done with it.
+    void releaseClaims();
     void rebuild();
 
     Engine &m_engine;
@@ -77,6 +79,7 @@ private:
     qint64 m_heard = 0; ///< of this journal, by those words
     QList<Event> m_facts; ///< own ones after that
     QHash<QUuid, Order> m_orders;
+    QHash<QUuid, qint64> m_claims; ///< order → sequence of the fact it was held for; 0: not yet recorded
 };
 
 } // namespace till

@@ -93,6 +93,8 @@ QCoro::Task<Result<>> EngineOrders::claim(QUuid order)
     if (!answer)
         co_return Result<>();
     const QString status = (*answer)[u"status"].toString();
+    if (status == u"granted")
+        m_claims.insert(order, 0);
     if (status == u"held")
         co_return Error{Error::Kind::Conflict, u"till.order_held"_s, {{u"by"_s, (*answer)[u"by"].toString()}}, {}};
     // The server may not have heard of an order taken a moment ago.
@@ -100,6 +102,20 @@ QCoro::Task<Result<>> EngineOrders::claim(QUuid order)
     if (status == u"gone" && !(known && known->unsent))
         co_return Error{Error::Kind::Conflict, u"till.order_closed"_s, {}, {}};
     co_return Result<>();
+}
+
+void EngineOrders::releaseClaims()
+{
+    const QString subject = u"order"_s;
+    m_claims.removeIf([&](const QHash<QUuid, qint64>::iterator &claim) {
+        if (claim.value() == 0 || claim.value() > m_heard)
+            return false;
+        // Unheard it expires by itself.
+        if (m_engine.isOnline())
+            (void)m_engine.m_options.database->call("pos.release_claim"_L1, m_engine.m_terminal.id, subject,
+                                                    claim.key());
+        return true;
+    });
 }
 
 QCoro::Task<Result<Event>> EngineOrders::record(Act act)

@@ -34,6 +34,12 @@ private slots:
     void papersSayWhatIsLeft();
     void theWorkshopHearsOfAnOrder();
     void aClerkTakesOrdersButDoesNotCancelThem();
+    void POS20_discountsAreKeptOnADelivery();
+    void ORD2_aLaterPriceDoesNotTouchAnOrder();
+    void PAY9_theReceiptTellsReceivedAndChange();
+    void PAY16_aDebtHasItsOwnReceipt();
+    void DLV3_moneyNeedsASession();
+    void DLV5_theNoteGoesWithTheOrder();
 
 private:
     using Till = OpenTill;
@@ -195,9 +201,14 @@ void TestOrders::PAY10_twoTillsCannotTakeTheSameMoney()
     const Result<> refused = await(second->orders().collect(order.id, cash(Money::fromDinars(2'000))));
     QCOMPARE(refused.error().key, u"till.order_held"_s);
     QCOMPARE(refused.error().detail[u"by"].toString(), u"Caisse C1"_s);
-    QVERIFY(await(first->orders().collect(order.id, cash(Money::fromDinars(2'000)))));
+    QVERIFY(await(first->orders().collect(order.id, cash(Money::fromDinars(1'200)))));
     waitUntilDelivered(first);
     QCOMPARE(value(u"count(*)::text from cash.movement"_s), u"1"_s);
+    // Once the server has heard of it, the rest is anybody's.
+    QTRY_COMPARE(now(second, order.id).balance(), Money::fromDinars(800));
+    QTRY_COMPARE(value(u"count(*)::text from pos.claim"_s), u"0"_s);
+    QVERIFY(await(second->orders().collect(order.id, cash(Money::fromDinars(800)))));
+    waitUntilDelivered(second);
     sound();
     closeTill(second);
     closeTill(first);
@@ -453,6 +464,102 @@ void TestOrders::aClerkTakesOrdersButDoesNotCancelThem()
     QVERIFY(await(till->orders().assign(to(till, order.id, false), {})));
     waitUntilDelivered(till);
     sound();
+    closeTill(till);
+}
+
+void TestOrders::POS20_discountsAreKeptOnADelivery()
+{
+    Till till = open(u"C1"_s);
+    OrderRequest request = wanted(till);
+    QVERIFY(till->setDiscount(0, 1'000, {{}, u"fidèle"_s}));
+    request.fromCounter = true;
+    const Order order = take(till, request);
+    QCOMPARE(order.goods, Money::fromDinars(1'800));
+    waitUntilDelivered(till);
+    QCOMPARE(value(u"goods::text || ' ' || discount::text from orders.customer_order"_s), u"1800.00 200.00"_s);
+    sound();
+    closeTill(till);
+}
+
+void TestOrders::ORD2_aLaterPriceDoesNotTouchAnOrder()
+{
+    Till till = open(u"C1"_s);
+    const Order order = take(till, wanted(till));
+    waitUntilDelivered(till);
+    value(u"catalogue.set_price(gen_random_uuid(), md5('Makrout')::uuid, 90)"_s);
+    QTRY_COMPARE(till->catalogue().product(idOf(u"Makrout"_s))->price, Money::fromDinars(90));
+    makeReady(till, order.id);
+    QVERIFY(await(till->orders().assign(to(till, order.id, true), {})));
+    waitUntilDelivered(till);
+    QCOMPARE(value(u"sum(credit - debit)::text from accounting.entry_line where account = '701'"_s), u"2000.00"_s);
+    sound();
+    closeTill(till);
+}
+
+void TestOrders::PAY9_theReceiptTellsReceivedAndChange()
+{
+    SimulatedPrinter printer;
+    Till till = open(u"C1"_s, true, u"manager"_s, printer.url());
+    const Order order = take(till, wanted(till, Order::Service::Pickup));
+    QTRY_COMPARE(printer.papers().size(), 1);
+    QCOMPARE(printer.drawerPulses(), 0); // nothing was paid
+    const Collection money{Money::fromDinars(1'500), {{u"cash"_s, Money::fromDinars(2'000), {}, {}}}};
+    QVERIFY(await(till->orders().collect(order.id, money)));
+    QTRY_COMPARE(printer.papers().size(), 2);
+    const QByteArray paper = printer.papers().last();
+    QVERIFY(paper.contains("PAYMENT ON AN ORDER"));
+    QVERIFY(paper.contains("2 000,00")); // received
+    QVERIFY(paper.contains("500,00")); // change, and what is left
+    QTRY_COMPARE(printer.drawerPulses(), 1);
+    closeTill(till);
+}
+
+void TestOrders::PAY16_aDebtHasItsOwnReceipt()
+{
+    SimulatedPrinter printer;
+    Till till = open(u"C1"_s, true, u"manager"_s, printer.url());
+    const Order order = take(till, wanted(till));
+    makeReady(till, order.id);
+    QVERIFY(await(till->orders().assign(to(till, order.id, false), {})));
+    QVERIFY(await(till->orders().settleDebts(idOf(u"l"_s), {{order.id, Money::fromDinars(2'000)}},
+                                             cash(Money::fromDinars(2'000)).payments)));
+    QTRY_COMPARE(printer.papers().size(), 3);
+    const QByteArray paper = printer.papers().last();
+    QVERIFY(paper.contains("DEBT PAID"));
+    QVERIFY(paper.contains("Livreur 1"));
+    QVERIFY(paper.contains("C1-O000001"));
+    QVERIFY(!paper.contains("BANK DEPOSIT"));
+    closeTill(till);
+}
+
+void TestOrders::DLV3_moneyNeedsASession()
+{
+    Till till = open(u"C1"_s);
+    const Order order = take(till, wanted(till));
+    makeReady(till, order.id);
+    CashCount count;
+    count.coins.insert(100, 10'000);
+    QVERIFY(await(till->closeSession(count, {})));
+    QCOMPARE(await(till->orders().assign(to(till, order.id, true), {})).error().key, u"cash.no_session"_s);
+    QCOMPARE(await(till->orders().collect(order.id, cash(Money::fromDinars(100)))).error().key, u"cash.no_session"_s);
+    QCOMPARE(now(till, order.id).state, Order::State::ReadyAtShop);
+    QVERIFY(await(till->orders().assign(to(till, order.id, false), {}))); // no money moves
+    waitUntilDelivered(till);
+    sound();
+    closeTill(till);
+}
+
+void TestOrders::DLV5_theNoteGoesWithTheOrder()
+{
+    SimulatedPrinter printer;
+    Till till = open(u"C1"_s, true, u"manager"_s, printer.url());
+    const Order order = take(till, wanted(till));
+    makeReady(till, order.id);
+    Assignment assignment = to(till, order.id, false);
+    assignment.note = u"Sonner deux fois"_s;
+    QVERIFY(await(till->orders().assign(assignment, {})));
+    QTRY_COMPARE(printer.papers().size(), 2);
+    QVERIFY(printer.papers().last().contains("Sonner deux fois"));
     closeTill(till);
 }
 

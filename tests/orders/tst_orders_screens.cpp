@@ -1,4 +1,5 @@
 #include "modules/core/clock.h"
+#include "modules/core/format.h"
 #include "modules/delivery/deliverymodule.h"
 #include "modules/orders/ordersmodule.h"
 #include "modules/pos/posmodule.h"
@@ -41,6 +42,7 @@ private slots:
     void aFarDayIsChosenInTheCalendar();
     void PAY6_partIsTakenAndTheRestStaysDue();
     void PAY7_whatIsPaidInFullIsFetched();
+    void PAY8_theDialogTellsWhatIsDueLeftAndTheChange();
     void ORD10_receivedNeedsWhoMadeIt();
     void DLV4_notPaidTheDeliverymanOwesTheGoods();
     void DLV2_paidHeGivesTheGoodsMoneyOnly();
@@ -217,6 +219,23 @@ void TestOrdersScreens::PAY7_whatIsPaidInFullIsFetched()
     QTRY_COMPARE(dialogKind(), u"collect"_s);
     on.touch(u"recordButton"_s); // what is due is proposed
     QTRY_COMPARE(of(u"Client C"_s).state, till::Order::State::Delivered);
+}
+
+void TestOrdersScreens::PAY8_theDialogTellsWhatIsDueLeftAndTheChange()
+{
+    Stage &on = stage();
+    list();
+    chooseOrder(u"Client C"_s);
+    const Money due = of(u"Client C"_s).balance();
+    on.touch(u"nextStepButton"_s);
+    QTRY_COMPARE(dialogKind(), u"collect"_s);
+    QCOMPARE(on.textOf(u"dueLabel"_s), format::money(due));
+    on.type(u"500"_s);
+    QCOMPARE(on.textOf(u"leftLabel"_s), format::money(due - Money::fromDinars(500)));
+    QCOMPARE(on.textOf(u"changeLabel"_s), format::money(Money()));
+    on.type(u"0"_s); // 5 000
+    QCOMPARE(on.textOf(u"leftLabel"_s), format::money(Money()));
+    QCOMPARE(on.textOf(u"changeLabel"_s), format::money(Money::fromDinars(5'000) - due));
 }
 
 void TestOrdersScreens::ORD10_receivedNeedsWhoMadeIt()
