@@ -70,8 +70,7 @@ QString OrderSide::text() const
 {
     QStringList lines;
     for (const till::OrderLine &line : m_order.lines)
-        lines << u"%1 × %2"_s.arg(format::number(line.quantity), line.name)
-              << (line.note.isEmpty() ? QString() : u"   "_s + line.note);
+        lines << lineText(line, m_counter.catalogue()) << (line.note.isEmpty() ? QString() : u"   "_s + line.note);
     if (!m_order.note.isEmpty())
         lines << QString() << tr("Instructions: %1").arg(m_order.note);
     const std::optional<till::Customer> customer = m_counter.customer(m_order.customer);

@@ -96,7 +96,7 @@ bool OrdersScreen::isShown(const till::Order &order) const
     const QString wanted = m_text->text().trimmed();
     const QString digits = till::phoneKey(wanted);
     return wanted.isEmpty() || contains(order.name, wanted) || contains(order.number, wanted)
-        || contains(order.address, wanted) || contains(linesText(order), wanted)
+        || contains(order.address, wanted) || contains(linesText(order, counter().catalogue()), wanted)
         || (digits.size() >= 2 && till::phoneKey(order.phone).contains(digits));
 }
 
@@ -111,7 +111,7 @@ void OrdersScreen::load()
         due += left;
         lines.append({{dueText(order.due), dueTone(order), dueTone(order) != ui::Token::Text},
                       {order.name, ui::Token::Text, true},
-                      {linesText(order), ui::Token::Text2},
+                      {linesText(order, counter().catalogue()), ui::Token::Text2},
                       {serviceText(order), ui::Token::Text2},
                       {stateName(order.state), stateTone(order.state)},
                       {left.isZero() ? tr("Paid") : format::money(left),

@@ -94,7 +94,7 @@ void OrdersScreen::collect(const till::Order &order)
 
 void OrdersScreen::receive(const till::Order &order)
 {
-    auto *dialog = new ProducersDialog(counter().orders().producers(), order, this);
+    auto *dialog = new ProducersDialog(counter(), order, this);
     connect(dialog, &ui::Dialog::finished, this, [this, dialog, id = order.id](int outcome) {
         if (outcome != ui::Dialog::Accepted)
             return;

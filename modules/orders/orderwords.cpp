@@ -67,11 +67,17 @@ ui::Token dueTone(const till::Order &order)
     return left < 0 ? ui::Token::Danger : left < Soon ? ui::Token::Warning : ui::Token::Text;
 }
 
-QString linesText(const till::Order &order)
+QString lineText(const till::OrderLine &line, const till::Catalogue &catalogue)
+{
+    const till::Product *product = catalogue.product(line.product);
+    return u"%1 × %2"_s.arg(format::number(line.quantity), product ? product->displayName() : line.name);
+}
+
+QString linesText(const till::Order &order, const till::Catalogue &catalogue)
 {
     QStringList lines;
     for (const till::OrderLine &line : order.lines)
-        lines.append(u"%1 × %2"_s.arg(format::number(line.quantity), line.name));
+        lines.append(lineText(line, catalogue));
     return lines.join(u", "_s);
 }
 

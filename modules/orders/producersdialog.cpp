@@ -10,19 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace orders {
 
-ProducersDialog::ProducersDialog(const QList<till::Producer> &producers, const till::Order &order, QWidget *owner)
+ProducersDialog::ProducersDialog(till::Counter &counter, const till::Order &order, QWidget *owner)
     : ui::Dialog(tr("Who made it?"), 620, owner)
-    , m_producers(producers)
+    , m_producers(counter.orders().producers())
     , m_choices(new ui::Choices(tr("Who made it?"), 3, ui::Choices::Mode::Several))
 {
     setProperty("kind", u"producers"_s);
-    setSubtitle(order.number + u" · "_s + linesText(order));
+    setSubtitle(order.number + u" · "_s + linesText(order, counter.catalogue()));
     addCloseButton();
-    if (producers.isEmpty())
+    if (m_producers.isEmpty())
         addText(tr("Nobody is known yet who makes goods. The office adds them."));
     QList<ui::Choices::Choice> choices;
-    for (int i = 0; i < producers.size(); ++i)
-        choices.append({u"producer%1Choice"_s.arg(i), producers.at(i).name, u"chef-hat"_s});
+    for (int i = 0; i < m_producers.size(); ++i)
+        choices.append({u"producer%1Choice"_s.arg(i), m_producers.at(i).name, u"chef-hat"_s});
     m_choices->setTouchHeight(64);
     m_choices->setChoices(choices);
     body()->addWidget(m_choices);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "modules/till/orders.h"
+#include "modules/till/counter.h"
 #include "ui/controls/dialog.h"
 
 namespace ui {
@@ -15,7 +15,7 @@ class ProducersDialog final : public ui::Dialog
     Q_OBJECT
 
 public:
-    ProducersDialog(const QList<till::Producer> &producers, const till::Order &order, QWidget *owner);
+    ProducersDialog(till::Counter &counter, const till::Order &order, QWidget *owner);
 
     QList<QUuid> producers() const;
 
