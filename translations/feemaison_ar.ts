@@ -2659,6 +2659,42 @@
         <source>Due</source>
         <translation>الموعد</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبيات</translation>
+    </message>
+    <message>
+        <source>Deliverymen</source>
+        <translation>الموزّعون</translation>
+    </message>
+    <message>
+        <source>Delivery fees</source>
+        <translation>مصاريف التوصيل</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>حسابات الزبائن</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>مصاريف المحل</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>الخزنة</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>حركات يدوية</translation>
+    </message>
+    <message>
+        <source>Without ticket</source>
+        <translation>بدون تذكرة</translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>

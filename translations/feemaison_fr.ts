@@ -2659,6 +2659,42 @@
         <source>Due</source>
         <translation>Prévue le</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Deliverymen</source>
+        <translation>Livreurs</translation>
+    </message>
+    <message>
+        <source>Delivery fees</source>
+        <translation>Frais de livraison</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes clients</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Frais de la boutique</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Mouvements manuels</translation>
+    </message>
+    <message>
+        <source>Without ticket</source>
+        <translation>Hors ticket</translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>

@@ -56,6 +56,8 @@ struct SessionTotals
     Money refundsCash; ///< what they took out of it
     Money in;
     Money out; ///< by hand, to the bank, expenses, to the safe
+    QMap<QString, Method> otherMethods; ///< orders, debts and accounts paid by card, cheque or transfer
+    QMap<QString, Money> moves; ///< both by what they were (payloads.md), what went out negative
     Money gross; ///< before discounts
     Money discounts;
     Money returned;

@@ -24,24 +24,58 @@ struct Figures
     Money refundsCash;
     Money in;
     Money out;
+    QMap<QString, Money> moves;
+    QMap<QString, SessionTotals::Method> otherMethods;
 };
+
+/// What money beside tickets was, as the paper says it.
+const char *moveName(const QString &kind)
+{
+    if (kind == u"orders")
+        return QT_TRANSLATE_NOOP("Receipt", "Orders");
+    if (kind == u"deliveries")
+        return QT_TRANSLATE_NOOP("Receipt", "Deliverymen");
+    if (kind == u"fees")
+        return QT_TRANSLATE_NOOP("Receipt", "Delivery fees");
+    if (kind == u"account")
+        return QT_TRANSLATE_NOOP("Receipt", "Accounts");
+    if (kind == u"bank")
+        return QT_TRANSLATE_NOOP("Receipt", "Bank");
+    if (kind == u"expenses")
+        return QT_TRANSLATE_NOOP("Receipt", "Expenses");
+    if (kind == u"safe")
+        return QT_TRANSLATE_NOOP("Receipt", "Safe");
+    return QT_TRANSLATE_NOOP("Receipt", "By hand");
+}
+
+QMap<QString, SessionTotals::Method> methodsOf(const QJsonValue &value)
+{
+    const QJsonObject rows = value.toObject();
+    QMap<QString, SessionTotals::Method> methods;
+    for (auto it = rows.begin(); it != rows.end(); ++it)
+        methods.insert(it.key(), {it.value()[u"count"].toInt(), moneyOf(it.value()[u"amount"])});
+    return methods;
+}
 
 Figures figuresOf(const QJsonObject &body)
 {
-    Figures figures{moneyOf(body[u"gross"]),   moneyOf(body[u"discounts"]),   moneyOf(body[u"returned"]),
-                    body[u"sales"].toInt(),    body[u"refunds"].toInt(),      {},
-                    moneyOf(body[u"opening"]), moneyOf(body[u"sales_total"]), moneyOf(body[u"refunds_total"]),
-                    moneyOf(body[u"cash_in"]), moneyOf(body[u"cash_out"])};
-    const QJsonObject methods = body[u"by_method"].toObject();
-    for (auto it = methods.begin(); it != methods.end(); ++it)
-        figures.methods.insert(it.key(), {it.value()[u"count"].toInt(), moneyOf(it.value()[u"amount"])});
+    Figures figures{moneyOf(body[u"gross"]),          moneyOf(body[u"discounts"]),   moneyOf(body[u"returned"]),
+                    body[u"sales"].toInt(),           body[u"refunds"].toInt(),      {},
+                    moneyOf(body[u"opening"]),        moneyOf(body[u"sales_total"]), moneyOf(body[u"refunds_total"]),
+                    moneyOf(body[u"cash_in"]),        moneyOf(body[u"cash_out"]),    {},
+                    methodsOf(body[u"other_methods"])};
+    const QJsonObject moves = body[u"moves"].toObject();
+    for (auto it = moves.begin(); it != moves.end(); ++it)
+        figures.moves.insert(it.key(), moneyOf(it.value()));
+    figures.methods = methodsOf(body[u"by_method"]);
     return figures;
 }
 
 Figures figuresOf(const SessionTotals &totals)
 {
-    return {totals.gross,   totals.discounts, totals.returned,    totals.sales, totals.refunds, totals.methods,
-            totals.opening, totals.salesCash, totals.refundsCash, totals.in,    totals.out};
+    return {totals.gross,   totals.discounts, totals.returned,    totals.sales,       totals.refunds,
+            totals.methods, totals.opening,   totals.salesCash,   totals.refundsCash, totals.in,
+            totals.out,     totals.moves,     totals.otherMethods};
 }
 
 void addSales(Paper &paper, const Figures &figures)
@@ -82,6 +116,12 @@ void addDrawer(Paper &paper, const Figures &figures)
         paper.columns(paper.text(QT_TRANSLATE_NOOP("Receipt", "Cash refunds")), paperAmount(-figures.refundsCash));
     paper.columns(paper.text(QT_TRANSLATE_NOOP("Receipt", "Cash in")), paperAmount(figures.in));
     paper.columns(paper.text(QT_TRANSLATE_NOOP("Receipt", "Cash out")), paperAmount(-figures.out));
+    for (auto it = figures.moves.cbegin(); it != figures.moves.cend(); ++it)
+        paper.columns(u"  "_s + paper.text(moveName(it.key())), paperAmount(*it));
+    for (auto it = figures.otherMethods.cbegin(); it != figures.otherMethods.cend(); ++it)
+        paper.columns(u"%1 · %2 (%3)"_s.arg(paper.text(QT_TRANSLATE_NOOP("Receipt", "Without ticket")),
+                                            paper.methodName(it.key()), QString::number(it->count)),
+                      paperAmount(it->amount));
 }
 
 void addFaces(Paper &paper, const Denominations &pieces)

@@ -16,12 +16,20 @@ Error rule(const QString &key, const QJsonObject &detail = {}) { return {Error::
 
 QJsonValue idOrNull(const QUuid &id) { return id.isNull() ? QJsonValue() : QJsonValue(uuidText(id)); }
 
-QJsonObject methodsOf(const SessionTotals &totals)
+QJsonObject methodsOf(const QMap<QString, SessionTotals::Method> &counted)
 {
     QJsonObject methods;
-    for (auto it = totals.methods.cbegin(); it != totals.methods.cend(); ++it)
+    for (auto it = counted.cbegin(); it != counted.cend(); ++it)
         methods[it.key()] = QJsonObject{{u"count"_s, it->count}, {u"amount"_s, it->amount.centimes()}};
     return methods;
+}
+
+QJsonObject movesOf(const SessionTotals &totals)
+{
+    QJsonObject moves;
+    for (auto it = totals.moves.cbegin(); it != totals.moves.cend(); ++it)
+        moves[it.key()] = it->centimes();
+    return moves;
 }
 
 QJsonObject familiesOf(const SessionTotals &totals)
@@ -124,7 +132,9 @@ QCoro::Task<Result<ClosedSession>> Engine::closeSession(CashCount count, QString
                               {u"gross"_s, m_totals.gross.centimes()},
                               {u"discounts"_s, m_totals.discounts.centimes()},
                               {u"returned"_s, m_totals.returned.centimes()},
-                              {u"by_method"_s, methodsOf(m_totals)},
+                              {u"by_method"_s, methodsOf(m_totals.methods)},
+                              {u"other_methods"_s, methodsOf(m_totals.otherMethods)},
+                              {u"moves"_s, movesOf(m_totals)},
                               {u"families"_s, familiesOf(m_totals)},
                               {u"cash_in"_s, m_totals.in.centimes()},
                               {u"cash_out"_s, m_totals.out.centimes()}});

@@ -38,16 +38,31 @@ void addTicket(SessionTotals &totals, const Event &event, const std::function<QU
         totals.families[categoryOf(QUuid(value[u"product"].toString()))] -= money(value[u"total"]);
 }
 
+void move(SessionTotals &totals, const QString &kind, Money amount)
+{
+    if (amount.isZero())
+        return;
+    (amount.isNegative() ? totals.out : totals.in) += amount.isNegative() ? -amount : amount;
+    totals.moves[kind] += amount;
+}
+
 /// Money for something else than a ticket: what is owed on an account, an order, a delivery.
 void addMoney(SessionTotals &totals, const Event &event)
 {
     const QJsonObject body = event.body();
-    for (const QJsonValue &payment : body[u"payments"].toArray())
-        if (payment[u"method"].toString() == u"cash") {
-            const Money amount = money(payment[u"amount"]);
-            (amount.isNegative() ? totals.out : totals.in) += amount.isNegative() ? -amount : amount;
+    const QString kind = event.kind == u"account.settled" ? u"account"_s
+        : event.kind.startsWith(u"order.")                ? u"orders"_s
+                                                          : u"deliveries"_s;
+    for (const QJsonValue &payment : body[u"payments"].toArray()) {
+        const QString method = payment[u"method"].toString();
+        if (method == u"cash") {
+            move(totals, kind, money(payment[u"amount"]));
+        } else {
+            ++totals.otherMethods[method].count;
+            totals.otherMethods[method].amount += money(payment[u"amount"]);
         }
-    totals.out += money(body[u"fee_out"]); // a prepaid fee is handed to the deliveryman (Q1)
+    }
+    move(totals, u"fees"_s, -money(body[u"fee_out"])); // a prepaid fee is handed to the deliveryman (Q1)
 }
 
 } // namespace
@@ -66,9 +81,12 @@ void addToTotals(SessionTotals &totals, const Event &event, const std::function<
     if (event.kind.startsWith(u"sale."))
         addTicket(totals, event, categoryOf);
     else if (event.kind == u"cash.moved")
-        (body[u"direction"].toString() == u"in" ? totals.in : totals.out) += money(body[u"amount"]);
-    else if (event.kind == u"cash.banked" || event.kind == u"expense.paid")
-        totals.out += money(body[u"amount"]);
+        move(totals, body[u"category"].toString() == u"safe" ? u"safe"_s : u"manual"_s,
+             body[u"direction"].toString() == u"in" ? money(body[u"amount"]) : -money(body[u"amount"]));
+    else if (event.kind == u"cash.banked")
+        move(totals, u"bank"_s, -money(body[u"amount"]));
+    else if (event.kind == u"expense.paid")
+        move(totals, u"expenses"_s, -money(body[u"amount"]));
     else if (event.kind == u"account.settled" || orderKinds().contains(event.kind))
         addMoney(totals, event);
 }

@@ -403,6 +403,13 @@ void TestOrders::theDrawerAddsUpAtTheClosing()
     const Result<ClosedSession> closed = await(till->closeSession(count, {}));
     QVERIFY2(closed, closed ? "" : qPrintable(closed.error().key));
     QCOMPARE(closed->difference, Money());
+    // The Z says by itself what the money was: 2 600 in, 700 in and out again, 600 to the deliveryman.
+    const QByteArray report = closed->report;
+    QVERIFY(report.contains("Orders"));
+    QVERIFY(report.contains("2\xc2\xa0"
+                            "600,00"));
+    QVERIFY(report.contains("Delivery fees"));
+    QVERIFY(report.contains("-600,00"));
     waitUntilDelivered(till);
     QCOMPARE(value(u"expected::text || ' ' || difference::text from cash.session"_s), u"12000.00 0.00"_s);
     sound();
