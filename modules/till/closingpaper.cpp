@@ -78,6 +78,15 @@ Figures figuresOf(const SessionTotals &totals)
             totals.out,     totals.moves,     totals.otherMethods};
 }
 
+/// Orders, debts and accounts that were not paid in cash: for the card terminal's own total.
+void addOtherMethods(Paper &paper, const Figures &figures)
+{
+    for (auto it = figures.otherMethods.cbegin(); it != figures.otherMethods.cend(); ++it)
+        paper.columns(u"%1 · %2 (%3)"_s.arg(paper.text(QT_TRANSLATE_NOOP("Receipt", "Without ticket")),
+                                            paper.methodName(it.key()), QString::number(it->count)),
+                      paperAmount(it->amount));
+}
+
 void addSales(Paper &paper, const Figures &figures)
 {
     paper.columns(paper.text(QT_TRANSLATE_NOOP("Receipt", "Gross sales")), paperAmount(figures.gross));
@@ -88,12 +97,13 @@ void addSales(Paper &paper, const Figures &figures)
     paper.columns(paper.text(QT_TRANSLATE_NOOP("Receipt", "NET SALES")),
                   paperAmount(figures.gross - figures.discounts - figures.returned), true, ReceiptRow::Size::Tall);
     paper.columns(paper.text(QT_TRANSLATE_NOOP("Receipt", "Tickets")), QString::number(figures.tickets));
-    if (figures.methods.isEmpty())
+    if (figures.methods.isEmpty() && figures.otherMethods.isEmpty())
         return;
     paper.rule();
     for (auto it = figures.methods.cbegin(); it != figures.methods.cend(); ++it)
         paper.columns(u"%1 (%2)"_s.arg(paper.methodName(it.key()), QString::number(it->count)),
                       paperAmount(it->amount));
+    addOtherMethods(paper, figures);
 }
 
 /// How much was done, and what came by other means: of the cash not even what would let one reckon it.
@@ -105,6 +115,7 @@ void addCounts(Paper &paper, const Figures &figures)
         if (it.key() != u"cash")
             paper.columns(u"%1 (%2)"_s.arg(paper.methodName(it.key()), QString::number(it->count)),
                           paperAmount(it->amount));
+    addOtherMethods(paper, figures);
 }
 
 void addDrawer(Paper &paper, const Figures &figures)
@@ -117,11 +128,7 @@ void addDrawer(Paper &paper, const Figures &figures)
     paper.columns(paper.text(QT_TRANSLATE_NOOP("Receipt", "Cash in")), paperAmount(figures.in));
     paper.columns(paper.text(QT_TRANSLATE_NOOP("Receipt", "Cash out")), paperAmount(-figures.out));
     for (auto it = figures.moves.cbegin(); it != figures.moves.cend(); ++it)
-        paper.columns(u"  "_s + paper.text(moveName(it.key())), paperAmount(*it));
-    for (auto it = figures.otherMethods.cbegin(); it != figures.otherMethods.cend(); ++it)
-        paper.columns(u"%1 · %2 (%3)"_s.arg(paper.text(QT_TRANSLATE_NOOP("Receipt", "Without ticket")),
-                                            paper.methodName(it.key()), QString::number(it->count)),
-                      paperAmount(it->amount));
+        paper.columns(u"· "_s + paper.text(moveName(it.key())), paperAmount(*it));
 }
 
 void addFaces(Paper &paper, const Denominations &pieces)

@@ -63,6 +63,12 @@ QCoro::Task<Result<Order>> EngineOrders::create(OrderRequest request, Collection
     if (isDelivery && address.isEmpty())
         address = zoneName; // ORD-3
     const Busy busy(m_engine.m_busy);
+    if (request.fromCounter) {
+        // Under the policy `block` these goods leave the counter as a ticket's do.
+        const Result<StockHold> hold = co_await m_engine.holdStock();
+        if (hold && hold->state == StockHold::State::Short)
+            co_return rule(u"till.stock_short"_s);
+    }
     const Draft fact = m_engine.numbered(
         u"order.created"_s, u'O',
         {{u"session"_s, m_engine.m_session ? QJsonValue(uuidText(m_engine.m_session->id)) : QJsonValue()},

@@ -40,6 +40,7 @@ private slots:
     void PAY16_aDebtHasItsOwnReceipt();
     void DLV3_moneyNeedsASession();
     void DLV5_theNoteGoesWithTheOrder();
+    void POS13_goodsOfTheCounterAreHeldUnderBlock();
 
 private:
     using Till = OpenTill;
@@ -567,6 +568,28 @@ void TestOrders::DLV5_theNoteGoesWithTheOrder()
     QVERIFY(await(till->orders().assign(assignment, {})));
     QTRY_COMPARE(printer.papers().size(), 2);
     QVERIFY(printer.papers().last().contains("Sonner deux fois"));
+    closeTill(till);
+}
+
+void TestOrders::POS13_goodsOfTheCounterAreHeldUnderBlock()
+{
+    value(u"ops.set_setting(gen_random_uuid(), 'stock.policy', '\"block\"')"_s);
+    Till till = open(u"C1"_s);
+    QTRY_COMPARE(till->link().state, Link::State::Online);
+    // Of 100 000 two are gone.
+    QVERIFY(till->addProduct(idOf(u"Makrout"_s), Quantity::fromUnits(2)));
+    QVERIFY(await(till->payCash(Money::fromDinars(100), false)));
+    waitUntilDelivered(till);
+    OrderRequest request = wanted(till);
+    QVERIFY(till->setQuantity(0, Quantity::fromUnits(99'999)));
+    request.fromCounter = true;
+    const Result<Order> refused = await(till->orders().create(request, {}));
+    QCOMPARE(refused.error().key, u"till.stock_short"_s);
+    QVERIFY(!till->cart().isEmpty());
+    request.fromCounter = false; // what is made for it needs no stock of the counter
+    QVERIFY(await(till->orders().create(request, {})));
+    waitUntilDelivered(till);
+    sound();
     closeTill(till);
 }
 

@@ -147,7 +147,7 @@ QJsonObject closed(const QString &language)
             {u"difference"_s, -15'000},
             {u"reason"_s, language == u"ar" ? u"خطأ في إرجاع الصرف"_s : u"Erreur de rendu"_s},
             {u"deposit"_s, 14'000'000},
-            {u"moves"_s, QJsonObject{{u"orders"_s, 3'450'000}, {u"fees"_s, -60'000}, {u"bank"_s, -5'000'000}}},
+            {u"moves"_s, QJsonObject{{u"orders"_s, 68'000}, {u"fees"_s, -60'000}, {u"bank"_s, -1'190'000}}},
             {u"other_methods"_s, QJsonObject{{u"card"_s, QJsonObject{{u"count"_s, 2}, {u"amount"_s, 420'000}}}}}};
 }
 
