@@ -180,10 +180,10 @@ void TestDevicesScreen::aPrinterOfTheSystemIsFoundAndKept()
     m_stage->touch(u"found1Button"_s);
     m_stage->touch(u"kind_receipt_printer"_s);
     QTRY_VERIFY(m_stage->find<QAbstractButton>(u"queueField"_s));
+    m_stage->picture(u"devices.spool"_s);
     m_stage->touch(u"saveDeviceButton"_s);
     QTRY_COMPARE(stored().devices().size(), 1);
     QCOMPARE(stored().devices().first().url, QUrl(u"spool:///EPSON TM-T20 reçus"_s));
-    m_stage->picture(u"devices.spool"_s);
     QCOMPARE(m_printer, stored().devices().first().url.toString(QUrl::FullyEncoded));
 }
 
