@@ -13,7 +13,7 @@ QHash<QString, QString> deviceValues(const QUrl &device, const DeviceConnection 
         QString value;
         if (same && field.key == u"path")
             value = device.path();
-        else if (same && field.key == u"name")
+        else if (same && field.key == u"queue")
             value = device.host().isEmpty() ? device.path(QUrl::FullyDecoded).mid(1) : device.host(QUrl::FullyDecoded);
         else if (same && field.key == u"host")
             value = device.host();
@@ -35,7 +35,7 @@ QUrl deviceUrl(const DeviceConnection &connection, const QHash<QString, QString>
         const QString value = values.value(field.key).trimmed();
         if (field.key == u"path")
             url.setPath(value.isEmpty() || value.startsWith(u'/') ? value : u'/' + value);
-        else if (field.key == u"name") // may have spaces and accents, which a host may not
+        else if (field.key == u"queue") // may have spaces and accents, which a host may not
             url.setPath(value.isEmpty() ? value : u'/' + value);
         else if (field.key == u"host")
             url.setHost(value);

@@ -77,7 +77,7 @@ QList<DeviceConnection> connections()
     const DeviceField port{
         u"port"_s, words(QT_TRANSLATE_NOOP("DeviceField", "Port number")), Kind::Number, {}, u"9100"_s, 1, 65535};
     const DeviceField path{u"path"_s, words(QT_TRANSLATE_NOOP("DeviceField", "Port")), Kind::Port};
-    const DeviceField queue{u"name"_s, words(QT_TRANSLATE_NOOP("DeviceField", "Its name in the system")), Kind::Text};
+    const DeviceField queue{u"queue"_s, words(QT_TRANSLATE_NOOP("DeviceField", "Its name in the system")), Kind::Text};
     const DeviceField baud{
         u"baud"_s,
         words(QT_TRANSLATE_NOOP("DeviceField", "Speed")),

@@ -1,7 +1,5 @@
 #include "drivers/iclock/lines.h"
 
-#include <QMap>
-
 using namespace Qt::StringLiterals;
 
 namespace iclock {
@@ -105,13 +103,19 @@ QString readPunch(QByteArrayView line, ClockPunch &punch)
     return {};
 }
 
-QMap<QByteArray, QByteArray> valuesOf(QByteArrayView line)
+/// What stands after "KEY=" in the fields of a line, the last one where it stands twice; keys in any case.
+QByteArrayView valueOf(QByteArrayView line, char separator, QByteArrayView key)
 {
-    QMap<QByteArray, QByteArray> values;
-    for (const QByteArray &field : line.toByteArray().split('\t'))
-        if (const qsizetype equals = field.indexOf('='); equals > 0)
-            values.insert(field.first(equals).trimmed().toUpper(), field.sliced(equals + 1));
-    return values;
+    QByteArrayView value;
+    for (qsizetype at = 0; at >= 0;) {
+        const qsizetype end = line.indexOf(separator, at);
+        const QByteArrayView field = end < 0 ? line.sliced(at) : line.sliced(at, end - at);
+        const qsizetype equals = field.indexOf('=');
+        if (equals > 0 && field.first(equals).trimmed().compare(key, Qt::CaseInsensitive) == 0)
+            value = field.sliced(equals + 1);
+        at = end < 0 ? -1 : end + 1;
+    }
+    return value;
 }
 
 } // namespace
@@ -137,13 +141,13 @@ OperationBatch readOperations(QByteArrayView body)
         ++batch.lines;
         if (!line.startsWith("USER ") || line.size() > LongestLine)
             continue;
-        const QMap<QByteArray, QByteArray> values = valuesOf(line.sliced(5));
-        const QByteArray pin = values.value("PIN").trimmed();
+        const QByteArrayView fields = line.sliced(5);
+        const QByteArrayView pin = valueOf(fields, '\t', "PIN").trimmed();
         if (pin.isEmpty() || pin.size() > 24 || !isPlain(pin))
             continue;
-        QString name = QString::fromUtf8(values.value("NAME"));
+        QString name = QString::fromUtf8(valueOf(fields, '\t', "NAME"));
         name.remove(QChar::ReplacementCharacter).remove(QChar::Null);
-        batch.users.append({QString::fromLatin1(pin), name.trimmed(), 0, values.value("PRI").toInt()});
+        batch.users.append({QString::fromLatin1(pin), name.trimmed(), 0, valueOf(fields, '\t', "PRI").toInt()});
     }
     return batch;
 }
@@ -153,15 +157,16 @@ QByteArray withoutSecrets(QByteArrayView body)
     QByteArray kept;
     for (const QByteArrayView line : linesOf(body)) {
         if (line.startsWith("OPLOG ") && !line.contains('=')) {
-            kept += line.toByteArray() + '\n';
+            kept.append(line);
         } else if (line.startsWith("USER ")) {
-            const QMap<QByteArray, QByteArray> values = valuesOf(line.sliced(5));
-            kept += "USER PIN=" + values.value("PIN") + "\tName=" + values.value("NAME")
-                + "\tPri=" + values.value("PRI") + '\n';
+            const QByteArrayView fields = line.sliced(5);
+            kept.append("USER PIN=").append(valueOf(fields, '\t', "PIN"));
+            kept.append("\tName=").append(valueOf(fields, '\t', "NAME"));
+            kept.append("\tPri=").append(valueOf(fields, '\t', "PRI"));
         } else {
-            kept +=
-                line.first(qMin(qMax(line.indexOf(' '), qsizetype(0)), qsizetype(16))).toByteArray() + " (not kept)\n";
+            kept.append(line.first(qMin(qMax(line.indexOf(' '), qsizetype(0)), qsizetype(16)))).append(" (not kept)");
         }
+        kept.append('\n');
     }
     return kept;
 }
@@ -172,13 +177,9 @@ QList<CommandResult> readCommandResults(QByteArrayView body)
     for (const QByteArrayView line : linesOf(body)) {
         if (line.size() > LongestLine)
             continue;
-        QMap<QByteArray, QByteArray> values;
-        for (const QByteArray &field : line.toByteArray().split('&'))
-            if (const qsizetype equals = field.indexOf('='); equals > 0)
-                values.insert(field.first(equals).toUpper(), field.sliced(equals + 1));
         bool ok = false;
-        const int code = values.value("RETURN").toInt(&ok);
-        const QByteArray id = values.value("ID");
+        const int code = valueOf(line, '&', "RETURN").toInt(&ok);
+        const QByteArrayView id = valueOf(line, '&', "ID");
         if (ok && !id.isEmpty() && id.size() <= 16 && isPlain(id))
             results.append({QString::fromLatin1(id), code});
     }

@@ -1,7 +1,5 @@
 #include "drivers/scanner/scannerlines.h"
 
-#include <QStringDecoder>
-
 using namespace Qt::StringLiterals;
 
 namespace scanner {
@@ -14,9 +12,7 @@ bool isAllowed(char c) { return uchar(c) >= 0x20 ? c != 0x7f : c == GroupSeparat
 
 QString textOf(const QByteArray &line)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder.decode(line);
-    return decoder.hasError() ? QString::fromLatin1(line) : text;
+    return line.isValidUtf8() ? QString::fromUtf8(line) : QString::fromLatin1(line);
 }
 
 } // namespace

@@ -14,7 +14,7 @@ packages="
     dbus gnome-keyring openssl xvfb x11vnc xauth"
 
 # What only the tests need: a print server, which a machine that only builds and runs is spared.
-if [ "${1:-}" = --tests ]; then packages="$packages cups-daemon"; fi
+if [ "${1:-}" = --tests ]; then packages="$packages cups-daemon cups-client"; fi
 
 installed() {
     dpkg-query -W -f '${Status}\n' "$1" 2>/dev/null | grep -q 'ok installed'

@@ -24,7 +24,7 @@ namespace devices {
 
 namespace {
 
-constexpr int SideWidth = 256;
+constexpr int SideWidth = 264;
 
 } // namespace
 
@@ -103,7 +103,7 @@ QWidget *DevicesScreen::buildSide()
     auto *card = ui::card();
     card->setFixedWidth(SideWidth);
     auto *outer = new QVBoxLayout(card);
-    outer->setContentsMargins(14, 14, 4, 14);
+    outer->setContentsMargins(14, 14, 14, 14);
     auto *area = new QScrollArea;
     area->setObjectName(u"sideArea"_s);
     area->setWidgetResizable(true);
@@ -117,7 +117,7 @@ QWidget *DevicesScreen::buildSide()
     auto *column = new QVBoxLayout;
     column->setSpacing(6);
     beside->addLayout(column, 1);
-    beside->addSpacing(4);
+    beside->addSpacing(8);
     column->addWidget(ui::label(tr("This till"), 13, QFont::DemiBold, ui::Token::Text2));
     column->addWidget(ui::label(m_counter.terminal().name, 15, QFont::DemiBold), 0, Qt::AlignLeading);
     auto *where = ui::label(tr("What is set here holds for this computer only."), 13, QFont::Normal, ui::Token::Text2);
@@ -133,14 +133,11 @@ QWidget *DevicesScreen::buildSide()
     column->addStretch(1);
     area->setWidget(inner);
     outer->addWidget(area, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(0, 0, 10, 0);
     auto *codes = new ui::Button(ui::Button::Kind::Standard, tr("Try a code"));
     codes->setObjectName(u"tryCodeButton"_s);
     codes->setIconName(u"barcode"_s);
     connect(codes, &QAbstractButton::clicked, this, &DevicesScreen::tryCode);
-    foot->addWidget(codes);
-    outer->addLayout(foot);
+    outer->addWidget(codes);
     return card;
 }
 

@@ -104,8 +104,8 @@ QString deviceAddress(const QUrl &url, const std::optional<DeviceConnection> &co
     QStringList words{fieldWord(connection->label)};
     if (values.contains(u"host"_s))
         words.append(ui::leftToRight(url.port() > 0 ? url.host() + u':' + QString::number(url.port()) : url.host()));
-    else if (values.contains(u"name"_s))
-        words.append(ui::leftToRight(deviceValues(url, *connection).value(u"name"_s)));
+    else if (values.contains(u"queue"_s))
+        words.append(ui::leftToRight(deviceValues(url, *connection).value(u"queue"_s)));
     else if (values.contains(u"path"_s) && url.path().size() > 1)
         words.append(ui::leftToRight(url.scheme() == u"screen" ? url.path().mid(1) : url.path()));
     return words.join(u" · "_s);

@@ -31,6 +31,7 @@ private slots:
     void cleanup();
     void aDeviceIsAddedByTouch();
     void aDeviceIsAddedByKeyboard();
+    void aPrinterOfTheSystemIsFoundAndKept();
     void aDeviceIsChangedAndTakenAway();
     void aLostDeviceSaysSoAndComesBack();
     void theScalesTestShowsItsWeight();
@@ -166,6 +167,24 @@ void TestDevicesScreen::aDeviceIsAddedByKeyboard()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(stored().devices().size(), 1);
     QCOMPARE(stored().devices().first().url.scheme(), u"display+printer"_s);
+}
+
+void TestDevicesScreen::aPrinterOfTheSystemIsFoundAndKept()
+{
+    m_ports = {{FoundPort::Kind::Spooler, u"EPSON TM-T20 reçus"_s, {}, true}};
+    build();
+    show();
+    m_stage->touch(u"discoverButton"_s);
+    QTRY_VERIFY(m_stage->find(u"found1Button"_s));
+    QVERIFY(m_stage->says(u"Imprimante du système de cet ordinateur"_s));
+    m_stage->touch(u"found1Button"_s);
+    m_stage->touch(u"kind_receipt_printer"_s);
+    QTRY_VERIFY(m_stage->find<QAbstractButton>(u"queueField"_s));
+    m_stage->picture(u"devices.spool"_s);
+    m_stage->touch(u"saveDeviceButton"_s);
+    QTRY_COMPARE(stored().devices().size(), 1);
+    QCOMPARE(stored().devices().first().url, QUrl(u"spool:///EPSON TM-T20 reçus"_s));
+    QCOMPARE(m_printer, stored().devices().first().url.toString(QUrl::FullyEncoded));
 }
 
 void TestDevicesScreen::aDeviceIsChangedAndTakenAway()

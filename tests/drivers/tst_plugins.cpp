@@ -140,7 +140,7 @@ void TestPlugins::aFormMakesTheUrlAndReadsItBack()
         {u"scanner+serial"_s, {{u"path"_s, u"/dev/ttyACM0"_s}, {u"aim"_s, u"keep"_s}}},
         {u"tcp"_s, {{u"host"_s, u"192.0.2.7"_s}, {u"paper"_s, u"58"_s}}},
         {u"usb"_s, {{u"path"_s, u"/dev/usb/lp0"_s}, {u"cut"_s, u"none"_s}}},
-        {u"spool"_s, {{u"name"_s, u"EPSON TM-T20 reçus"_s}, {u"paper"_s, u"58"_s}}},
+        {u"spool"_s, {{u"queue"_s, u"EPSON TM-T20 reçus"_s}, {u"paper"_s, u"58"_s}}},
     };
     for (auto example = examples.cbegin(); example != examples.cend(); ++example) {
         const std::optional<DeviceConnection> connection = Plugins::get().connectionFor(example.key());

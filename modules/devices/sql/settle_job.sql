@@ -104,15 +104,18 @@ language plpgsql set search_path = ''
 as $$
 declare
     v devices.print_job;
+    v_printer uuid;
 begin
+    -- The printer first, as who claims its jobs does: they wait for each other in one order.
+    select p.printer_id into v_printer
+      from devices.printer p join devices.print_job j using (printer_id)
+     where j.job_id = p_job and j.state in ('leased', 'sending') for update of p;
+    if exists (select from devices.printer where printer_id = v_printer and (lease_until is null or lease_until < clock_timestamp())) then
+        perform devices.do_heal(gen_random_uuid(), v_printer);
+    end if;
     select * into v from devices.print_job where job_id = p_job for update;
     if v.job_id is null then
         raise exception 'devices.unknown_job' using errcode = 'FM003';
-    end if;
-    if v.state in ('leased', 'sending') and not exists (
-        select from devices.printer where printer_id = v.printer_id and lease_until >= clock_timestamp()) then
-        perform devices.do_heal(gen_random_uuid(), v.printer_id);
-        select * into v from devices.print_job where job_id = p_job;
     end if;
     return v;
 end;
