@@ -3,7 +3,7 @@
 -- Returns the sources whose date had to move. plpgsql keeps the plan.
 create function accounting.do_post_entries(p_lines accounting.posting[])
 returns table (moved_source uuid)
-language plpgsql set search_path = ''
+language plpgsql
 as $$
 #variable_conflict use_column
 begin
@@ -13,12 +13,14 @@ begin
          where l.debit > 0 or l.credit > 0
     ), heads as (
         select distinct on (source_id, event) source_id, event, source_kind, journal, fact_at, description, user_id,
-               gen_random_uuid() as entry_id, core.business_day(fact_at) as day
-          from lines
+               gen_random_uuid() as entry_id, core.day_of(fact_at, b.zone, b.cutoff) as day
+          from lines cross join ops.r_business_day b
          where not exists (select from accounting.entry e where e.source_id = lines.source_id and e.event = lines.event)
          order by source_id, event, ordinality
     ), dated as (
-        select h.*, accounting.open_day(h.day) as entry_date from heads h
+        select h.*, case when exists (select from accounting.period where h.day between starts and ends and state <> 'open')
+                         then accounting.next_open_day(h.day) else h.day end as entry_date
+          from heads h
     ), entries as (
         insert into accounting.entry (entry_id, journal, entry_date, fact_at, description, source_kind, source_id, event, user_id)
         select entry_id, journal, entry_date, fact_at, description, source_kind, source_id, event, user_id from dated
@@ -32,18 +34,15 @@ begin
 end;
 $$;
 
--- The day itself, or the first day after it whose period is open.
-create function accounting.open_day(p_day date)
+-- The first day after a closed period that is in an open one.
+create function accounting.next_open_day(p_day date)
 returns date
-language plpgsql stable set search_path = ''
+language plpgsql stable
 as $$
 begin
-    return case when not exists (select from accounting.period where p_day between starts and ends and state <> 'open')
-                then p_day
-                else (select min(month)::date
-                        from generate_series(date_trunc('month', p_day::timestamp) + interval '1 month',
-                                             date_trunc('month', p_day::timestamp) + interval '10 years', interval '1 month') as month
-                       where not exists (select from accounting.period where starts = month::date and state <> 'open'))
-           end;
+    return (select min(month)::date
+              from generate_series(date_trunc('month', p_day::timestamp) + interval '1 month',
+                                   date_trunc('month', p_day::timestamp) + interval '10 years', interval '1 month') as month
+             where not exists (select from accounting.period where starts = month::date and state <> 'open'));
 end;
 $$;

@@ -3,7 +3,7 @@
 -- to move.
 create function pos.do_book_sales(p_sales uuid[])
 returns uuid[]
-language plpgsql set search_path = ''
+language plpgsql
 as $$
 declare
     v_lines accounting.posting[];
@@ -17,7 +17,7 @@ begin
           from (select sale_id, product_id, total from pos.sale_line where sale_id = any (p_sales)
                 union all
                 select sale_id, product_id, -total from pos.return_line where sale_id = any (p_sales)) g
-          join catalogue.r_product p on p.product_id = g.product_id and p.can_be_purchased
+         where (select p.can_be_purchased from catalogue.r_product p where p.product_id = g.product_id)
          group by g.sale_id
     ), sums as (
         select s.sale_id, s.rounding, coalesce(p.amount, 0) - s.rounding as net, coalesce(r.total, 0) as resold
@@ -26,11 +26,11 @@ begin
           left join resold r using (sale_id)
          where s.sale_id = any (p_sales)
     ), sides as (
-        select sale_id, 1 as place, coalesce(account, ops.setting_text('account.suspense')) as account, amount, kind from paid
+        select sale_id, 1 as place, coalesce(account, (select ops.setting_text('account.suspense'))) as account, amount, kind from paid
         union all
-        select sale_id, 2, ops.setting_text('account.sales_produced'), resold - net, null from sums
+        select sale_id, 2, (select ops.setting_text('account.sales_produced')), resold - net, null from sums
         union all
-        select sale_id, 3, ops.setting_text('account.sales_resold'), -resold, null from sums
+        select sale_id, 3, (select ops.setting_text('account.sales_resold')), -resold, null from sums
         union all
         select sale_id, 4, ops.setting_text(case when rounding > 0 then 'account.rounding_gain' else 'account.rounding_loss' end),
                -rounding, null from sums where rounding <> 0
