@@ -10,7 +10,7 @@ end;
 $$;
 
 -- The same where the settings are read once for many instants. Reads nothing, so the planner inlines it: a call of the
--- function above for each row was a twelfth of a batch.
+-- function above for each row was a tenth of a batch.
 create function core.day_of(p_at timestamptz, p_zone text, p_cutoff interval)
 returns date
 language sql immutable
