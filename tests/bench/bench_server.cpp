@@ -21,7 +21,9 @@ class BenchServer : public QObject
 private slots:
     void initTestCase();
     void cleanupTestCase();
+    void oneSale_data() { disks(); }
     void oneSale();
+    void batches_data() { disks(); }
     void batches();
     void verifying();
 
@@ -33,6 +35,7 @@ private:
         qint64 sequence = 0;
         qint64 serial = 0;
     };
+    static void disks();
     Till enrol(const QString &code);
     QByteArray sale(Till &till);
     bool ingest(Till &till, const QList<QByteArray> &payloads);
@@ -156,14 +159,27 @@ bool BenchServer::ingest(Till &till, const QList<QByteArray> &payloads)
     return rows && rows->first().get<QJsonObject>("ingest"_L1)[u"quarantined"].toInt(-1) == 0;
 }
 
+/// A disk may end its syncs on a clock of its own (a virtual one did so every 4 ms): then what waits for it counts
+/// ticks, and a function of 2 ms is "twice" one of 1 ms or the same. Without waiting, the functions are compared.
+void BenchServer::disks()
+{
+    QTest::addColumn<QString>("commit");
+    QTest::addColumn<QString>("tills");
+    QTest::newRow("disk awaited") << u"on"_s << u"B"_s;
+    QTest::newRow("disk not awaited") << u"off"_s << u"C"_s;
+}
+
 void BenchServer::oneSale()
 {
-    Till ours = enrol(u"B1"_s);
-    Till bare = enrol(u"B2"_s);
+    QFETCH(QString, commit);
+    QFETCH(QString, tills);
+    QVERIFY(m_session->run(u"set synchronous_commit = "_s + commit));
+    Till ours = enrol(tills + u'1');
+    Till bare = enrol(tills + u'2');
     Figures one;
     Figures floor;
     Figures row;
-    QVERIFY(m_session->run(u"create table bench.one (n int)"_s));
+    QVERIFY(m_session->run(u"create table if not exists bench.one (n int)"_s));
     const int runs = scaled(3000);
     for (int i = 0; i < runs; ++i) {
         const QByteArray payload = sale(ours);
@@ -175,26 +191,31 @@ void BenchServer::oneSale()
         });
         row.measure([&] { QVERIFY(m_session->run(u"insert into bench.one values (1)"_s)); });
     }
+    std::printf("%s:\n", QTest::currentDataTag());
     report("one sale, pos.ingest", one, "bare function", floor.p50());
     report("bare function", floor, "one-row commit", row.p50());
 }
 
+/// Sets and single sales take turns: on a machine that others use, what was measured a minute ago is no floor.
 void BenchServer::batches()
 {
-    Till bare = enrol(u"B3"_s);
-    Figures single;
-    for (int i = 0; i < scaled(1000); ++i) {
-        const QByteArray payload = sale(bare);
-        SqlValue bytes{payload, false, true};
-        single.measure([&] {
-            QVERIFY(m_session->call("bench.bare_sale"_L1, {toSql(bare.id), toSql(++bare.sequence), bytes}));
-        });
-    }
-    Till ours = enrol(u"B4"_s);
+    QFETCH(QString, commit);
+    QFETCH(QString, tills);
+    QVERIFY(m_session->run(u"set synchronous_commit = "_s + commit));
+    Till bare = enrol(tills + u'3');
+    Till ours = enrol(tills + u'4');
+    std::printf("%s:\n", QTest::currentDataTag());
     for (const int size : {20, 100}) {
-        const int rounds = scaled(200);
+        Figures single;
         Figures batch;
-        for (int i = 0; i < rounds; ++i) {
+        for (int i = 0; i < scaled(200); ++i) {
+            for (int j = 0; j < 10; ++j) {
+                const QByteArray payload = sale(bare);
+                SqlValue bytes{payload, false, true};
+                single.measure([&] {
+                    QVERIFY(m_session->call("bench.bare_sale"_L1, {toSql(bare.id), toSql(++bare.sequence), bytes}));
+                });
+            }
             QList<QByteArray> payloads;
             for (int j = 0; j < size; ++j)
                 payloads.append(sale(ours));

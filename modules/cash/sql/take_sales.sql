@@ -2,7 +2,7 @@
 -- ticket.
 create function cash.do_take_sales(p_sales uuid[])
 returns void
-language plpgsql set search_path = ''
+language plpgsql
 as $$
 begin
     insert into cash.movement (movement_id, session_id, register_id, direction, kind, amount, reason, source_id, at, business_day,

@@ -10,3 +10,8 @@ select area, version from ops.area_version;
 
 create view ops.r_migration as
 select number from ops.migration;
+
+-- How instants are counted as days (core.day_of).
+create view ops.r_business_day as
+select (select value #>> '{}' from ops.setting where key = 'business_day.zone') as zone,
+       (select (value #>> '{}')::time from ops.setting where key = 'business_day.cutoff')::interval as cutoff;

@@ -3,7 +3,7 @@
 -- the caller, who tries later. Returns how many went to quarantine.
 create function pos.do_apply_batch(p_terminal uuid, p_first_seq bigint, p_payloads bytea[])
 returns int
-language plpgsql set search_path = ''
+language plpgsql
 as $$
 declare
     v_payload bytea;

@@ -5,12 +5,12 @@ select sale_id, terminal_id, number, session_id, register_id, at, business_day, 
 create view pos.r_payment as
 select payment_id, sale_id, settlement_id, method, amount from pos.payment;
 
--- A way to pay with the account it is booked on.
+-- A way to pay with the account it is booked on; in brackets, a setting is read once, not once per payment.
 create view pos.r_method as
 select key, kind, name, name_ar, icon, position, needs_reference, opens_drawer, is_active, changed,
-       coalesce(account, case kind when 'cash' then ops.setting_text('account.cash')
-                                   when 'account' then ops.setting_text('account.customers')
-                                   else ops.setting_text('account.vouchers') end) as account
+       coalesce(account, case kind when 'cash' then (select ops.setting_text('account.cash'))
+                                   when 'account' then (select ops.setting_text('account.customers'))
+                                   else (select ops.setting_text('account.vouchers')) end) as account
   from pos.payment_method;
 
 create view pos.r_settlement as

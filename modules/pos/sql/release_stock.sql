@@ -11,11 +11,11 @@ end;
 $$;
 
 -- What the tickets of a set had held is theirs now.
-create function pos.do_release_holds(p_sales jsonb)
+create function pos.do_release_holds(p_sales jsonb[])
 returns void
 language plpgsql set search_path = ''
 as $$
 begin
-    delete from pos.stock_hold where hold_id in (select hold from jsonb_to_recordset(p_sales) as s (hold uuid));
+    delete from pos.stock_hold where hold_id in (select (f ->> 'hold')::uuid from unnest(p_sales) as f);
 end;
 $$;

@@ -1,7 +1,7 @@
 -- Keeps the lines that come back in a set of tickets, at the cost frozen when they were sold (KPI-3), and answers what
 -- goes back to stock: exactly that value, so that the average cost stays (STK-2). Spoiled goods go nowhere; a product or
 -- line nobody knows comes back at today's cost.
-create function pos.do_take_returns(p_sales jsonb, p_ids uuid[], p_shop uuid)
+create function pos.do_take_returns(p_sales jsonb[], p_ids uuid[], p_shop uuid)
 returns stock.posting[]
 language plpgsql set search_path = ''
 as $$
@@ -10,7 +10,8 @@ begin
                                  base_quantity, total, unit_cost, restock)
     select r.id, s.id, row_number() over (partition by s.id), r.sale, r.line, coalesce(r.number, ''), r.product, r.name,
            r.qty / 1000.0, r.unit, r.base_qty / 1000.0, r.total / 100.0, coalesce(l.unit_cost, c.pmp, 0), coalesce(r.restock, true)
-      from jsonb_to_recordset(p_sales) as s (id uuid, returns jsonb)
+      from unnest(p_sales) as f (fact)
+     cross join jsonb_to_record(f.fact) as s (id uuid, returns jsonb)
      cross join jsonb_to_recordset(s.returns) as r (id uuid, sale uuid, line uuid, number text, product uuid, name text, qty bigint,
                                                     unit text, base_qty bigint, total bigint, restock boolean)
       left join pos.sale_line l on l.line_id = r.line

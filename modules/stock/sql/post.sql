@@ -4,30 +4,37 @@
 -- source, line and event) is left out.
 create function stock.do_post(p_postings stock.posting[])
 returns void
-language plpgsql set search_path = ''
+language plpgsql
 as $$
 declare
     v_posting stock.posting;
-    v_simple boolean;
+    v_is_new boolean;
+    v_is_valued boolean;
+    v_is_simple boolean;
 begin
-    insert into stock.cost (product_id, shop_id)
-    select distinct p.product_id, l.shop_id
-      from unnest(p_postings) p join stock.location l using (location_id)
-     where not exists (select from stock.cost c where c.product_id = p.product_id and c.shop_id = l.shop_id)
-     order by 1, 2
-        on conflict do nothing;
-    insert into stock.balance (product_id, location_id)
-    select distinct p.product_id, p.location_id
+    select bool_or(c.product_id is null or b.product_id is null),
+           coalesce(bool_or(p.quantity > 0 and p.unit_cost is not null), false),
+           not bool_or(p.quantity > 0 or p.unit_cost is not null or p.value is not null)
+      into v_is_new, v_is_valued, v_is_simple
       from unnest(p_postings) p
-     where not exists (select from stock.balance b where b.product_id = p.product_id and b.location_id = p.location_id)
-     order by 1, 2
-        on conflict do nothing;
-
-    v_simple := not exists (select from unnest(p_postings) p
-                             where p.quantity > 0 or p.unit_cost is not null or p.value is not null);
+      left join stock.location l using (location_id)
+      left join stock.cost c on c.product_id = p.product_id and c.shop_id = l.shop_id
+      left join stock.balance b on b.product_id = p.product_id and b.location_id = p.location_id;
+    if v_is_new then
+        insert into stock.cost (product_id, shop_id)
+        select distinct p.product_id, l.shop_id
+          from unnest(p_postings) p join stock.location l using (location_id)
+         order by 1, 2
+            on conflict do nothing;
+        insert into stock.balance (product_id, location_id)
+        select distinct p.product_id, p.location_id
+          from unnest(p_postings) p
+         order by 1, 2
+            on conflict do nothing;
+    end if;
     -- Only a valued receipt moves the average cost. What comes back at its own value leaves it alone, and must not ask for
     -- more than the sales before it in the same transaction already hold.
-    if not exists (select from unnest(p_postings) p where p.quantity > 0 and p.unit_cost is not null) then
+    if not v_is_valued then
         perform from stock.cost c
           join (select distinct p.product_id, l.shop_id from unnest(p_postings) p join stock.location l using (location_id)) n
          using (product_id, shop_id)
@@ -45,7 +52,7 @@ begin
      order by b.product_id, b.location_id
        for update of b;
 
-    if v_simple then
+    if v_is_simple then
         perform stock.do_post_issues(p_postings);
         return;
     end if;

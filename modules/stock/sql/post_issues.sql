@@ -3,7 +3,7 @@
 -- takes the rounding's remainder, and what is not covered becomes deficit (backoffice 2.2). plpgsql keeps the plan.
 create function stock.do_post_issues(p_postings stock.posting[])
 returns void
-language plpgsql set search_path = ''
+language plpgsql
 as $$
 begin
     with asked as (
@@ -31,8 +31,8 @@ begin
                                     source_kind, source_id, source_line, event, at, business_day, user_id, reason)
         select product_id, location_id, kind, quantity, pmp, value_after - value_before, q0 - taken_before, q0 - taken,
                value_before, value_after, deficit_before, deficit_after, pmp, pmp,
-               source_kind, source_id, source_line, event, at, core.business_day(at), user_id, coalesce(reason, '')
-          from states order by ordinality
+               source_kind, source_id, source_line, event, at, core.day_of(at, d.zone, d.cutoff), user_id, coalesce(reason, '')
+          from states cross join ops.r_business_day d order by ordinality
     )
     update stock.balance b
        set quantity = s.q0 - s.taken, value = s.value_after, deficit = s.deficit_after, changed = pg_current_xact_id()

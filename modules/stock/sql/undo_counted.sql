@@ -3,7 +3,7 @@
 -- facts; nearly always no count is later, and one look is all. Returns the sources it was so for.
 create function stock.do_undo_counted(p_sources uuid[], p_since timestamptz)
 returns uuid[]
-language plpgsql set search_path = ''
+language plpgsql
 as $$
 declare
     v_postings stock.posting[];
