@@ -176,7 +176,7 @@ void TestDevicesScreen::aPrinterOfTheSystemIsFoundAndKept()
     show();
     m_stage->touch(u"discoverButton"_s);
     QTRY_VERIFY(m_stage->find(u"found1Button"_s));
-    QVERIFY(m_stage->says(u"Imprimante du système de cet ordinateur"_s));
+    QTRY_VERIFY(m_stage->says(u"Imprimante du système de cet ordinateur"_s));
     m_stage->touch(u"found1Button"_s);
     m_stage->touch(u"kind_receipt_printer"_s);
     QTRY_VERIFY(m_stage->find<QAbstractButton>(u"queueField"_s));
