@@ -570,7 +570,7 @@ void TestClock::theCommandLineDoesItAllWithoutAnAgent()
                  + place),
              u"0 "_s);
     QCOMPARE(run(QStringList{u"clock"_s, u"read"_s, Serial} + place).left(1), u"1"_s); // the key is missing
-    QCOMPARE(run(QStringList{u"clock"_s, u"key"_s, Serial} + place, "4321\n"), u"0 "_s);
+    QVERIFY(run(QStringList{u"clock"_s, u"key"_s, Serial} + place, "4321\n").startsWith(u"0 Kept."_s));
     const QString read = run(QStringList{u"clock"_s, u"read"_s, Serial} + place);
     QVERIFY2(read.startsWith(u"0 24 punches in its memory, 24 new, 0 unreadable"_s), qPrintable(read));
     QVERIFY(run(QStringList{u"clock"_s, u"read"_s, Serial} + place).contains(u"24 punches in its memory, 0 new"_s));
