@@ -60,7 +60,12 @@ void Connection::close()
 
 QFuture<Result<Rows>> Connection::submit(QLatin1StringView name, const QList<SqlValue> &args)
 {
-    Call call{statementFor(name, args.size()), args, std::make_shared<Reply>(), {}};
+    return submit(Select::Text{statementFor(name, args.size()), args});
+}
+
+QFuture<Result<Rows>> Connection::submit(const Select::Text &text)
+{
+    Call call{text.statement, text.values, std::make_shared<Reply>(), {}};
     call.age.start();
     const QFuture<Result<Rows>> future = call.reply->future();
     m_timer.start();

@@ -55,6 +55,7 @@ signals:
 
 protected:
     QFuture<Result<Rows>> submit(QLatin1StringView name, const QList<SqlValue> &args) override;
+    QFuture<Result<Rows>> submit(const Select::Text &text) override;
 
 private:
     enum class State { Closed, Resolving, Connecting, Open };
