@@ -6,10 +6,10 @@
 #include "modules/cash/movementdialog.h"
 #include "modules/cash/movementtable.h"
 #include "modules/cash/opendrawer.h"
-#include "modules/cash/paperplace.h"
 #include "modules/core/clock.h"
 #include "modules/core/format.h"
 #include "modules/desk/customerdialog.h"
+#include "modules/desk/paperplace.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/label.h"
 #include "ui/controls/toast.h"
@@ -140,7 +140,7 @@ QWidget *StateScreen::buildEnd()
     auto *column = new QVBoxLayout(end);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_paper = new PaperPlace;
+    m_paper = new desk::PaperPlace;
     column->addWidget(m_paper, 1);
     auto *print = new ui::Button(ui::Button::Kind::Standard, tr("Print the X"));
     print->setObjectName(u"printInterimButton"_s);

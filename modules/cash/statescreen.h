@@ -13,10 +13,13 @@ namespace desk {
 class MoneyDialog;
 } // namespace desk
 
+namespace desk {
+class PaperPlace;
+} // namespace desk
+
 namespace cash {
 
 class MovementTable;
-class PaperPlace;
 
 /// Where the drawer stands (CASH-13): its figures, its movements (CASH-11), the X, and everything one does with it.
 class StateScreen final : public QWidget
@@ -53,7 +56,7 @@ private:
     FigureCard m_expected;
     MovementTable *m_movements = nullptr;
     QLabel *m_count = nullptr; ///< of the movements
-    PaperPlace *m_paper = nullptr;
+    desk::PaperPlace *m_paper = nullptr;
     QList<ui::Button *> m_actions;
     ui::Button *m_close = nullptr;
     QTimer m_clock;

@@ -1,6 +1,6 @@
 -- Tickets of every till for the office's lists (spec sales 3.7). kind: sale, exchange, refund, void.
 create view pos.v_sale as
-select s.sale_id, s.number, s.at, s.business_day,
+select s.sale_id, s.number, s.serial, s.at, s.business_day,
        case when s.kind = 'sale' and s.returned > 0 then 'exchange' else s.kind end as kind,
        s.user_id, coalesce((select p.display_name from auth.r_person p where p.user_id = s.user_id), '') as cashier,
        s.terminal_id, coalesce((select t.name from auth.r_terminal t where t.terminal_id = s.terminal_id), '') as terminal,
@@ -8,7 +8,7 @@ select s.sale_id, s.number, s.at, s.business_day,
                                  where c.customer_id = s.customer_id), '') as customer,
        (select coalesce(string_agg(distinct coalesce(m.name, p.method), ', '), '')
           from pos.payment p left join pos.payment_method m on m.key = p.method where p.sale_id = s.sale_id) as methods,
-       s.discount, s.total + s.rounding as paid
+       s.discount, s.total, s.total + s.rounding as paid
   from pos.sale s
  where (select auth.may('ventes_historique'));
 
@@ -23,7 +23,7 @@ create view pos.v_sale_cashier as
 select user_id, display_name as name from auth.r_person where (select auth.may('ventes_historique'));
 
 create view pos.v_sale_terminal as
-select terminal_id, code || ' · ' || name as name from auth.r_terminal where (select auth.may('ventes_historique'));
+select terminal_id, code, code || ' · ' || name as name from auth.r_terminal where (select auth.may('ventes_historique'));
 
 create view pos.v_sale_choice as
 select product_id, name, name_ar from catalogue.r_till_product where is_sold and (select auth.may('ventes_historique'));
