@@ -42,6 +42,8 @@ constexpr Words AllOfficeWords[] = {
     {"catalogue.unit_pair", QT_TRANSLATE_NOOP("ErrorText", "These two units do not convert into each other."),
      QT_TRANSLATE_NOOP("ErrorText", "Grams are sold in g or kg, millilitres in ml or l.")},
     {"catalogue.unknown_product", QT_TRANSLATE_NOOP("ErrorText", "This product does not exist."), ""},
+    {"core.login_barred", QT_TRANSLATE_NOOP("ErrorText", "This login works no more."),
+     QT_TRANSLATE_NOOP("ErrorText", "An administrator can say why.")},
     {"core.password_short", QT_TRANSLATE_NOOP("ErrorText", "This password is too short."),
      QT_TRANSLATE_NOOP("ErrorText", "Eight characters at least.")},
     {"core.passwords_differ", QT_TRANSLATE_NOOP("ErrorText", "The two passwords differ."),
