@@ -1925,6 +1925,34 @@
         <source>Ask the maker for it and enter it on the Devices screen. Until then, type the weight.</source>
         <translation>اطلبه من الصانع وأدخله في شاشة الأجهزة. وحتى ذلك الحين اكتب الوزن.</translation>
     </message>
+    <message>
+        <source>The name %1 is too long for a login.</source>
+        <translation>الاسم %1 أطول من أن يكون معرّفا.</translation>
+    </message>
+    <message>
+        <source>Create the person again under a shorter one.</source>
+        <translation>أنشئ الشخص من جديد باسم أقصر.</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more.</source>
+        <translation>%1 لم يعد يعمل هنا.</translation>
+    </message>
+    <message>
+        <source>This password is too short.</source>
+        <translation>كلمة السر هذه قصيرة جدا.</translation>
+    </message>
+    <message>
+        <source>Eight characters at least.</source>
+        <translation>ثمانية رموز على الأقل.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>كلمتا السر مختلفتان.</translation>
+    </message>
+    <message>
+        <source>Type the same one twice. Nothing was changed.</source>
+        <translation>اكتب نفس الكلمة مرتين. لم يتغير شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>

@@ -1925,6 +1925,34 @@
         <source>Ask the maker for it and enter it on the Devices screen. Until then, type the weight.</source>
         <translation>Demandez-le au fabricant et saisissez-le sur l’écran Appareils. En attendant, tapez le poids.</translation>
     </message>
+    <message>
+        <source>The name %1 is too long for a login.</source>
+        <translation>Le nom %1 est trop long pour un identifiant.</translation>
+    </message>
+    <message>
+        <source>Create the person again under a shorter one.</source>
+        <translation>Créez la personne sous un nom plus court.</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more.</source>
+        <translation>%1 ne travaille plus ici.</translation>
+    </message>
+    <message>
+        <source>This password is too short.</source>
+        <translation>Ce mot de passe est trop court.</translation>
+    </message>
+    <message>
+        <source>Eight characters at least.</source>
+        <translation>Huit caractères au moins.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>Type the same one twice. Nothing was changed.</source>
+        <translation>Tapez deux fois le même. Rien n’a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>

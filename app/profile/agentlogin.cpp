@@ -1,6 +1,7 @@
 #include "app/profile/agentlogin.h"
 
-#include "app/profile/scram.h"
+#include "app/profile/drawnpassword.h"
+#include "modules/core/db/verifier.h"
 #include "modules/core/keyfile.h"
 #include "modules/core/uuid.h"
 
@@ -33,7 +34,7 @@ Result<QString> enrolAgent(Session &session, const QString &name, const QString 
         const Result<> kept = QCoro::waitFor(secrets->write(u"database-"_s + role, password));
         if (!kept)
             return kept.error();
-        const Result<QString> made = scramVerifier(session, role, password);
+        const Result<QString> made = scramVerifier(password);
         if (!made)
             return made.error();
         verifier = toSql(*made);

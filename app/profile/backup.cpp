@@ -66,11 +66,12 @@ Result<> restoreLogins(Session &session, const QJsonArray &logins, const QString
             u"update auth.login set role_name = %1 where role_name = %2;"
             "do $$ begin"
             " if not exists (select from pg_roles where rolname = %1) then"
-            "  execute format('create role %I login in role %I', %1, %3);"
+            "  execute format('create role %I %s in role %I', %1, %5, %3);"
             "  if %4 <> '' then execute format('alter role %I password %L', %1, %4); end if;"
             " end if;"
             " execute format('grant connect on database %I to %I', current_database(), %1);"
-            " end $$"_s.arg(quoted(name), quoted(old), quoted(login[u"kind"].toString()), quoted(verifier));
+            " end $$"_s.arg(quoted(name), quoted(old), quoted(login[u"kind"].toString()), quoted(verifier),
+                            login[u"active"].toBool() ? u"'login'"_s : u"'nologin'"_s);
         if (const Result<Rows> done = session.run(script); !done)
             return done.error();
     }

@@ -1,8 +1,9 @@
 #include "app/profile/shop.h"
 
+#include "app/profile/drawnpassword.h"
 #include "app/profile/profile.h"
-#include "app/profile/scram.h"
 #include "modules/core/db/migrator.h"
+#include "modules/core/db/verifier.h"
 #include "modules/core/uuid.h"
 #include "modules/till/pin.h"
 
@@ -46,6 +47,28 @@ Result<> drawPins(Session &session)
     return {};
 }
 
+/// Whoever has a right to the office signs in there with a password of this demo's own.
+Result<> drawPasswords(Session &session)
+{
+    const Result<Rows> people = session.run(u"select login from auth.v_user where is_active and not has_password "
+                                            "and profile in ('Gérante', 'Administrateur') order by login"_s);
+    if (!people)
+        return people.error();
+    for (const Row &row : *people) {
+        const QString login = row.get<QString>("login"_L1);
+        const QString password = shop::drawSpokenPassword();
+        if (const Result<> given = shop::givePassword(session, login, password); !given)
+            return given;
+        // For everybody at this computer to see, and for no till: it does not travel.
+        const QString kept =
+            u"insert into ops.setting (key, value, shown) values ('demo_password.%1', '\"%2\"', false) "
+            "on conflict (key) do update set value = excluded.value, changed = pg_current_xact_id()"_s;
+        if (const Result<Rows> written = session.run(kept.arg(login, password)); !written)
+            return written.error();
+    }
+    return {};
+}
+
 } // namespace
 
 namespace shop {
@@ -84,7 +107,7 @@ Result<> setTillPassword(Session &session, const Profile &profile)
     if (!database)
         return database.error();
     const QString role = Profile::loginOf(database->first().get<QString>("name"_L1), profile.terminalCode);
-    const Result<QString> verifier = scramVerifier(session, role, *password);
+    const Result<QString> verifier = scramVerifier(*password);
     if (!verifier)
         return verifier.error();
     const Result<Rows> set = session.call("auth.set_verifier"_L1, {toSql(role), toSql(*verifier)});
@@ -121,7 +144,9 @@ Result<> loadDemo(Session &session)
         if (const Result<Rows> done = session.run(u"commit"_s); !done)
             return done.error();
     }
-    return drawPins(session);
+    if (const Result<> drawn = drawPins(session); !drawn)
+        return drawn;
+    return drawPasswords(session);
 }
 
 Result<QUuid> enrolTill(Session &session, const Till &till, const QByteArray &password)
@@ -132,7 +157,7 @@ Result<QUuid> enrolTill(Session &session, const Till &till, const QByteArray &pa
     const QString role = Profile::loginOf(database->first().get<QString>("name"_L1), till.code);
     SqlValue verifier = toSql(nullptr);
     if (!password.isEmpty()) {
-        const Result<QString> made = scramVerifier(session, role, password);
+        const Result<QString> made = scramVerifier(password);
         if (!made)
             return made.error();
         verifier = toSql(*made);
@@ -166,6 +191,15 @@ Result<> setPin(Session &session, const QString &login, const QString &pin)
         return verifier.error();
     const Result<Rows> set = session.call("auth.set_pin"_L1, {toSql(uuidV7()), toSql(login), toSql(*verifier)});
     return set ? Result<>() : Result<>(set.error());
+}
+
+Result<> givePassword(Session &session, const QString &login, const QString &password)
+{
+    const Result<QString> verifier = passwordVerifier(password);
+    if (!verifier)
+        return verifier.error();
+    const Result<Rows> given = session.call("auth.give_password"_L1, {toSql(uuidV7()), toSql(login), toSql(*verifier)});
+    return given ? Result<>() : Result<>(given.error());
 }
 
 } // namespace shop

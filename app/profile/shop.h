@@ -15,8 +15,8 @@ namespace shop {
 
 /// The private server of this computer, running and at this program's version.
 Result<> prepareLocal(LocalServer &server);
-/// The demo's goods, people and three months of history; codes are drawn anew for each demo and shown on its own
-/// sign-in screen only. Nothing when it is there already; shop.has_data when a real shop is.
+/// The demo's goods, people and three months of history; codes and passwords are drawn anew for each demo and
+/// shown on its own sign-in screens only. Nothing when it is there already; shop.has_data when a real shop is.
 Result<> loadDemo(Session &session);
 
 struct Till
@@ -48,5 +48,8 @@ struct Person
 Result<> addPerson(Session &session, const Person &person);
 /// The code is hashed here; only its verifier goes to the database. Error till.pin_format.
 Result<> setPin(Session &session, const QString &login, const QString &pin);
+/// The person's way into the office: the login `<database>_<login>` the first time, its password from then on. Only the
+/// verifier goes to the database. Errors core.password_short, auth.unknown_user, auth.user_disabled.
+Result<> givePassword(Session &session, const QString &login, const QString &password);
 
 } // namespace shop

@@ -31,6 +31,15 @@ public:
     virtual void open(QLatin1StringView screen, const QString &argument = {}) = 0;
 };
 
+/// A screen that opens at one thing: "pos.sales_list" at a ticket's uuid. Told after its creation and whenever it is
+/// opened again with another.
+class TakesArgument
+{
+public:
+    virtual ~TakesArgument() = default;
+    virtual void take(const QString &argument) = 0;
+};
+
 /// A page of the application. Titles are functions so that they follow a language change.
 struct Screen
 {
@@ -49,7 +58,12 @@ struct Screen
 /// What a module offers the shell. app/modules.cpp lists them all, in menu order.
 struct Module
 {
+    /// Where the office lists it.
+    enum class Section { Shop, Management };
+
     QLatin1StringView id;
     QString (*title)();
     QList<Screen> screens;
+    QLatin1StringView icon = QLatin1StringView("grid"); ///< of resources/icons
+    Section section = Section::Shop;
 };

@@ -21,6 +21,8 @@ private slots:
     void bytesSurviveBothWays();
     void aCallPastItsDeadlineIsCancelledAndTheNextWorks();
     void aTerminatedSessionIsOfflineThenReconnects();
+    void greetsEachNewSessionBeforeAnythingElse();
+    void aRefusedGreetingLosesTheConnectionWithItsError();
     void aHostThatNeverAnswersIsOfflineWithinSeconds();
     void aWrongPasswordIsNamedAsOne();
     void hearsNotifications();
@@ -46,6 +48,12 @@ void TestConnection::initTestCase()
             as $$ select 1 from (select pg_sleep(p_seconds)) s $$;
         create function t.hashes(p_parts bytea[]) returns table (n int, part bytea) language sql
             as $$ select cardinality(p_parts), p_parts[1] $$;
+        create table t.greeted (pid int);
+        create function t.greet(p_who text) returns void language plpgsql as $$
+            begin if p_who = 'nobody' then raise exception 'core.not_allowed' using errcode = 'FM001'; end if;
+                  insert into t.greeted values (pg_backend_pid()); end $$;
+        create function t.was_greeted() returns boolean language sql
+            as $$ select exists (select from t.greeted where pid = pg_backend_pid()) $$;
         create function t.pid() returns int language sql as $$ select pg_backend_pid() $$;
     )"_s);
     QVERIFY2(made, made ? "" : qPrintable(made.error().technical));
@@ -125,6 +133,35 @@ void TestConnection::aTerminatedSessionIsOfflineThenReconnects()
     QCOMPARE(wait(cut).error().kind, Error::Kind::Offline);
     const Result<Rows> again = wait(connection.call("t.twice"_L1, qint64(4)));
     QVERIFY2(again, again ? "" : qPrintable(again.error().technical));
+}
+
+void TestConnection::greetsEachNewSessionBeforeAnythingElse()
+{
+    Connection connection(m_database->settings());
+    connection.setGreeting("t.greet"_L1, u"somebody"_s);
+    QSignalSpy opened(&connection, &Connection::opened);
+    Result<Rows> greeted = wait(connection.call("t.was_greeted"_L1));
+    QVERIFY(greeted && greeted->first().get<bool>("was_greeted"_L1));
+    const Result<Rows> pid = wait(connection.call("t.pid"_L1));
+    (void)m_database->session().run(u"select pg_terminate_backend(%1)"_s.arg(pid->first().get<int>("pid"_L1)));
+    QTRY_VERIFY(!connection.isOpen());
+    greeted = wait(connection.call("t.was_greeted"_L1));
+    QVERIFY(greeted && greeted->first().get<bool>("was_greeted"_L1));
+    QCOMPARE(opened.size(), 2);
+}
+
+void TestConnection::aRefusedGreetingLosesTheConnectionWithItsError()
+{
+    Connection connection(m_database->settings());
+    connection.setGreeting("t.greet"_L1, u"nobody"_s);
+    QSignalSpy opened(&connection, &Connection::opened);
+    QSignalSpy lost(&connection, &Connection::lost);
+    const Result<Rows> answer = wait(connection.call("t.twice"_L1, qint64(1)));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().key, u"core.not_allowed"_s);
+    QCOMPARE(lost.size(), 1);
+    QCOMPARE(opened.size(), 0);
+    QVERIFY(!connection.isOpen());
 }
 
 void TestConnection::aHostThatNeverAnswersIsOfflineWithinSeconds()

@@ -75,6 +75,7 @@ int usage(const QString &text)
            "  demo                               load the demo and make this computer its till C1\n"
            "  user add LOGIN --name NAME [--profile PROFILE] [--administrator]\n"
            "  user pin LOGIN                     reads the code (4 to 6 digits) from standard input\n"
+           "  user password LOGIN                asks for it twice, or reads one line from standard input\n"
            "  user disable LOGIN | user list\n"
            "  terminal enrol CODE [--name NAME] [--register NAME] [--printer URL]\n"
            "  terminal list | terminal close CODE\n"

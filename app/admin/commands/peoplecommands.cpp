@@ -1,4 +1,5 @@
 #include "app/admin/commands/commands.h"
+#include "app/admin/commands/hiddenline.h"
 #include "app/admin/commands/target.h"
 #include "app/profile/shop.h"
 
@@ -39,7 +40,7 @@ int user(Arguments &arguments)
     const QString login = arguments.next();
     if (act != u"list" && login.isEmpty())
         return usage();
-    if (act != u"list" && act != u"add" && act != u"pin" && act != u"disable")
+    if (act != u"list" && act != u"add" && act != u"pin" && act != u"password" && act != u"disable")
         return usage();
     const Result<std::unique_ptr<Session>> session = openTarget(arguments);
     if (!session)
@@ -56,6 +57,11 @@ int user(Arguments &arguments)
     } else if (act == u"pin") {
         // From standard input: an argument would stand in the list of processes and in the shell's history.
         done = shop::setPin(**session, login, QTextStream(stdin).readLine().trimmed());
+    } else if (act == u"password") {
+        const Result<QString> typed = readNewPassword();
+        if (!typed)
+            return fail(typed.error());
+        done = shop::givePassword(**session, login, *typed);
     } else {
         const Result<Rows> disabled =
             (*session)->call("auth.disable_user"_L1, {toSql(QUuid::createUuid()), toSql(login)});

@@ -192,11 +192,23 @@ void Connection::pollConnection()
         call.age.start();
         send(call);
     }
-    emit opened();
+    if (m_greeting.isEmpty())
+        emit opened();
+    else
+        greet();
     while (m_state == State::Open && !m_waiting.isEmpty()) {
         Call call = m_waiting.dequeue();
         send(call);
     }
+}
+
+/// What follows goes out at once: its answers come after this one's.
+void Connection::greet()
+{
+    Call call{statementFor(m_greeting, m_greetingValues.size()), m_greetingValues, std::make_shared<Reply>(), {}};
+    call.isGreeting = true;
+    call.age.start();
+    send(call);
 }
 
 void Connection::send(Call &call)
@@ -293,6 +305,12 @@ void Connection::finishCall()
         qCInfo(lcDb).noquote() << call.statement << "refused:" << call.answer.error().key
                                << call.answer.error().technical;
     call.reply->finish(call.answer);
+    if (!call.isGreeting)
+        return;
+    if (call.answer)
+        emit opened();
+    else
+        fail(call.answer.error());
 }
 
 void Connection::checkDeadlines()

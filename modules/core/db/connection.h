@@ -35,6 +35,17 @@ public:
     void setDeadline(std::chrono::milliseconds deadline) { m_deadline = deadline; }
 
     bool isOpen() const { return m_state == State::Open; }
+
+    /// A call made first after each opening, as auth.sign_in, which every new session wants: nothing else is answered
+    /// before it. When it is refused the connection is lost with its error. Before the first call.
+    template <typename... Args>
+    void setGreeting(QLatin1StringView name, const Args &...args)
+    {
+        m_greeting = name;
+        m_greetingValues = {toSql(args)...};
+    }
+    /// From the next opening on: a password that was changed meanwhile.
+    void setPassword(const QString &password) { m_settings[QStringLiteral("password")] = password; }
     /// Statements sent and waits for the server since the start, for measuring (one call = one of each).
     quint64 statements() const { return m_statements; }
     quint64 roundTrips() const { return m_roundTrips; }
@@ -49,7 +60,7 @@ public:
     void close();
 
 signals:
-    void opened();
+    void opened(); ///< and greeted
     void lost(const Error &reason);
     void notified(const QString &channel, const QString &payload);
 
@@ -69,6 +80,7 @@ private:
         bool hasAnswer = false;
         bool awaitsPrepare = false; ///< a PREPARE went out before it and has not been answered
         bool cancelled = false;
+        bool isGreeting = false;
     };
 
     void open();
@@ -79,6 +91,7 @@ private:
     void readInput();
     void take(const pg_result *result);
     void finishCall();
+    void greet();
     void checkDeadlines();
     void cancelOnServer();
     void fail(const Error &reason);
@@ -86,6 +99,8 @@ private:
     void dropNotifiers();
 
     ConnectionSettings m_settings;
+    QLatin1StringView m_greeting; ///< empty: none
+    QList<SqlValue> m_greetingValues;
     State m_state = State::Closed;
     pg_conn *m_connection = nullptr;
     std::unique_ptr<QSocketNotifier> m_reader;

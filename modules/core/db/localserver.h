@@ -5,6 +5,9 @@
 /// A private PostgreSQL of this computer, reached by a local socket only: what a one-PC shop and `./run` stand on
 /// (ARCHITECTURE 7). Blocking: for the command line, tests and a thread of its own.
 ///
+/// Its socket is closed to other accounts, so the till of this account needs no password; people of the office give
+/// theirs even here, so that the audit names them.
+///
 /// Started as root it runs under the server's own account, with its data in /var/lib/feemaison; PostgreSQL refuses
 /// root.
 class LocalServer
@@ -42,6 +45,7 @@ private:
     };
     Output run(const QString &program, const QStringList &arguments) const;
     Result<> initialize();
+    Result<> askPeopleForPasswords();
     Result<> launch();
     Result<> makeFolders();
     qint64 postmaster() const;

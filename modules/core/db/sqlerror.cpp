@@ -42,6 +42,8 @@ Error toError(const PGresult *result)
 Error toConnectionError(const PGconn *connection)
 {
     const QString text = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
+    if (text.contains(u"is not permitted to log in"_s))
+        return {Error::Kind::Permission, u"core.login_barred"_s, {}, text};
     // libpq gives no code before a session exists, only words; the server's own are English unless lc_messages says
     // not, so the refusal is recognised by what the client knows: whether a password was asked for.
     if (PQconnectionUsedPassword(connection) || PQconnectionNeedsPassword(connection)
