@@ -1953,6 +1953,30 @@
         <source>Type the same one twice. Nothing was changed.</source>
         <translation>اكتب نفس الكلمة مرتين. لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>تعذّرت كتابة الملف %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk; nothing was changed.</source>
+        <translation>اختر مجلدًا آخر أو أفرغ مساحة في القرص؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The server has no paper of this.</source>
+        <translation>ليست لدى الخادم هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>It may not have come from its till yet.</source>
+        <translation>ربما لم تصل بعد من صندوقها.</translation>
+    </message>
+    <message>
+        <source>This login works no more.</source>
+        <translation>لم يعد هذا الحساب صالحًا.</translation>
+    </message>
+    <message>
+        <source>An administrator can say why.</source>
+        <translation>يمكن للمسؤول أن يخبرك بالسبب.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>
@@ -3716,6 +3740,81 @@
     </message>
 </context>
 <context>
+    <name>cash::ExceptionsPage</name>
+    <message>
+        <source>Explain</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>What was found out?</source>
+        <translation>ماذا تبيّن؟</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Write a few words</source>
+        <translation>اكتب بضع كلمات</translation>
+    </message>
+    <message>
+        <source>The note stays with what was explained.</source>
+        <translation>تبقى الملاحظة مع ما تم شرحه.</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>تم الشرح</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>شرحه</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Number or person</source>
+        <translation>رقم أو شخص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation><numerusform>لا ملاحظات</numerusform><numerusform>ملاحظة واحدة</numerusform><numerusform>ملاحظتان</numerusform><numerusform>%n ملاحظات</numerusform><numerusform>%n ملاحظة</numerusform><numerusform>%n ملاحظة</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing to be checked</source>
+        <translation>لا شيء للتحقق</translation>
+    </message>
+    <message>
+        <source>What a rule dislikes is recorded all the same, and stands here until somebody says why.</source>
+        <translation>ما تعترض عليه قاعدة يُسجَّل مع ذلك، ويبقى هنا حتى يُفسَّر.</translation>
+    </message>
+</context>
+<context>
     <name>cash::ExceptionsScreen</name>
     <message>
         <source>To be checked</source>
@@ -3794,11 +3893,14 @@
     </message>
 </context>
 <context>
-    <name>cash::FiguresScreen</name>
+    <name>cash::FiguresPage</name>
     <message>
-        <source>Period</source>
-        <translation>الفترة</translation>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
     </message>
+</context>
+<context>
+    <name>cash::FiguresScreen</name>
     <message>
         <source>Back to selling</source>
         <translation>رجوع إلى البيع</translation>
@@ -3810,6 +3912,25 @@
     <message>
         <source>All the tills of the shop</source>
         <translation>كل صناديق المتجر</translation>
+    </message>
+</context>
+<context>
+    <name>cash::FiguresView</name>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Day, week or month</source>
+        <translation>يوم أو أسبوع أو شهر</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>رسم أو جدول</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3852,6 +3973,17 @@
         <translation>بعد الخصم والمرتجعات</translation>
     </message>
     <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>لا طلبيات</numerusform>
+            <numerusform>طلبية واحدة</numerusform>
+            <numerusform>طلبيتان</numerusform>
+            <numerusform>%n طلبيات</numerusform>
+            <numerusform>%n طلبية</numerusform>
+            <numerusform>%n طلبية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
             <numerusform>في 0 يوم</numerusform>
@@ -3871,6 +4003,10 @@
         <translation>مرتجعات: %1</translation>
     </message>
     <message>
+        <source>deliverymen&apos;s fees: %1</source>
+        <translation>مصاريف الموزّعين: %1</translation>
+    </message>
+    <message>
         <source>%1 h – %2 h</source>
         <translation>%1 – %2 سا</translation>
     </message>
@@ -3885,7 +4021,7 @@
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
-            <numerusform>لا تذكرة</numerusform>
+            <numerusform>لا تذاكر</numerusform>
             <numerusform>تذكرة واحدة</numerusform>
             <numerusform>تذكرتان</numerusform>
             <numerusform>%n تذاكر</numerusform>
@@ -3918,7 +4054,7 @@
     </message>
     <message>
         <source>Discounts</source>
-        <translation>الخصومات</translation>
+        <translation>الخصوم</translation>
     </message>
     <message>
         <source>Sales by hour</source>
@@ -3931,6 +4067,10 @@
     <message>
         <source>Sales by day</source>
         <translation>المبيعات حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبيات</translation>
     </message>
     <message>
         <source>Sales by family</source>
@@ -3947,37 +4087,6 @@
     <message>
         <source>By means of payment</source>
         <translation>حسب وسيلة الدفع</translation>
-    </message>
-    <message>
-        <source>Ask the server again</source>
-        <translation>تحديث</translation>
-    </message>
-    <message>
-        <source>Day, week or month</source>
-        <translation>يوم أو أسبوع أو شهر</translation>
-    </message>
-    <message>
-        <source>Chart or table</source>
-        <translation>رسم أو جدول</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>لا طلبيات</numerusform>
-            <numerusform>طلبية واحدة</numerusform>
-            <numerusform>طلبيتان</numerusform>
-            <numerusform>%n طلبيات</numerusform>
-            <numerusform>%n طلبية</numerusform>
-            <numerusform>%n طلبية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>deliverymen&apos;s fees: %1</source>
-        <translation>مصاريف الموزّعين: %1</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>الطلبيات</translation>
     </message>
 </context>
 <context>
@@ -4181,13 +4290,6 @@
     </message>
 </context>
 <context>
-    <name>cash::PaperPlace</name>
-    <message>
-        <source>The paper cannot be shown here.</source>
-        <translation>لا يمكن عرض الورقة هنا.</translation>
-    </message>
-</context>
-<context>
     <name>cash::ParkedPage</name>
     <message>
         <source>Take up</source>
@@ -4334,6 +4436,97 @@
     <message>
         <source>Close the session</source>
         <translation>إغلاق الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>cash::SessionsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>متروكة</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>لا فارق</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفارق</translation>
+    </message>
+    <message>
+        <source>Cash sessions</source>
+        <translation>جلسات الصندوق</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>الدرج</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Float (DA)</source>
+        <translation>الرصيد الأولي (دج)</translation>
+    </message>
+    <message>
+        <source>Sold (DA)</source>
+        <translation>المبيعات (دج)</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Expected (DA)</source>
+        <translation>المتوقع (دج)</translation>
+    </message>
+    <message>
+        <source>Counted (DA)</source>
+        <translation>المعدود (دج)</translation>
+    </message>
+    <message>
+        <source>Difference (DA)</source>
+        <translation>الفارق (دج)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>كل الجلسات</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation><numerusform>لا جلسات</numerusform><numerusform>جلسة واحدة</numerusform><numerusform>جلستان</numerusform><numerusform>%n جلسات</numerusform><numerusform>%n جلسة</numerusform><numerusform>%n جلسة</numerusform></translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>لا توجد جلسة بعد</translation>
+    </message>
+    <message>
+        <source>Each opening of a drawer stands here with its count, its difference and its Z.</source>
+        <translation>يظهر هنا كل فتح للدرج مع عدّه وفارقه وتقرير Z.</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +5078,24 @@
     <message>
         <source>Choose %1</source>
         <translation>اختيار %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PaperPlace</name>
+    <message>
+        <source>The paper cannot be shown here.</source>
+        <translation>لا يمكن عرض الورقة هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PaperSide</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its paper.</source>
+        <translation>اختر سطرًا لرؤية ورقته.</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6540,33 @@
     </message>
 </context>
 <context>
+    <name>period</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+</context>
+<context>
     <name>pos</name>
     <message>
         <source>Selling</source>
@@ -6353,6 +6591,10 @@
     <message>
         <source>Printing</source>
         <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
     </message>
 </context>
 <context>
@@ -7243,6 +7485,108 @@
     <message>
         <source>Exchange for %1</source>
         <translation>استبدال بقيمة %1</translation>
+    </message>
+</context>
+<context>
+    <name>pos::SalesListPage</name>
+    <message>
+        <source>ticket</source>
+        <translation>تذكرة</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Discount (DA)</source>
+        <translation>الخصم (دج)</translation>
+    </message>
+    <message>
+        <source>Amount (DA)</source>
+        <translation>المبلغ (دج)</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>كل التذاكر</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>المرجعات</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>التبادلات</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Number or customer</source>
+        <translation>رقم أو زبون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>لا تذاكر</numerusform>
+            <numerusform>تذكرة واحدة</numerusform>
+            <numerusform>تذكرتان</numerusform>
+            <numerusform>%n تذاكر</numerusform>
+            <numerusform>%n تذكرة</numerusform>
+            <numerusform>%n تذكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket yet</source>
+        <translation>لا توجد تذكرة بعد</translation>
+    </message>
+    <message>
+        <source>What the tills sell stands here as soon as it has come from them.</source>
+        <translation>ما تبيعه الصناديق يظهر هنا حال وصوله.</translation>
     </message>
 </context>
 <context>
@@ -8466,6 +8810,56 @@
     </message>
 </context>
 <context>
+    <name>ui::ListFilters</name>
+    <message>
+        <source>Other days…</source>
+        <translation>أيام أخرى…</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListPage</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>The view before</source>
+        <translation>العرض السابق</translation>
+    </message>
+    <message>
+        <source>The view after</source>
+        <translation>العرض التالي</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>لا شيء مطابق</translation>
+    </message>
+    <message>
+        <source>Take a filter off, or look for other words.</source>
+        <translation>أزل أحد عوامل التصفية أو ابحث بكلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+</context>
+<context>
     <name>ui::NumPad</name>
     <message>
         <source>Delete the last digit</source>
@@ -8493,6 +8887,37 @@
     <message>
         <source>Paper preview</source>
         <translation>معاينة الورقة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodDialog</name>
+    <message>
+        <source>From one day to another</source>
+        <translation>من يوم إلى آخر</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last.</source>
+        <translation>اليوم الأول بعد الأخير.</translation>
+    </message>
+    <message>
+        <source>A day is written 14, 14/4 or 14/04/2026; +3 and -1 count from today.</source>
+        <translation>يُكتب اليوم 14 أو 14/4 أو 14/04/2026؛ و+3 و-1 يُحسبان من اليوم.</translation>
     </message>
 </context>
 <context>

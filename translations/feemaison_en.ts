@@ -22,6 +22,13 @@
     </message>
 </context>
 <context>
+    <name>cash::ExceptionsPage</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation><numerusform>%n remark</numerusform><numerusform>%n remarks</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>cash::ExceptionsScreen</name>
     <message numerus="yes">
         <source>%n to be checked</source>
@@ -32,34 +39,29 @@
     </message>
 </context>
 <context>
-    <name>cash::FiguresScreen</name>
+    <name>cash::FiguresView</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation><numerusform>%n order</numerusform><numerusform>%n orders</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
+        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
-        <translation>
-            <numerusform>%n ticket</numerusform>
-            <numerusform>%n tickets</numerusform>
-        </translation>
+        <translation><numerusform>%n ticket</numerusform><numerusform>%n tickets</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
-        </translation>
+        <translation><numerusform>%n payment</numerusform><numerusform>%n payments</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>cash::SessionsPage</name>
     <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
-        </translation>
+        <source>%n session(s)</source>
+        <translation><numerusform>%n session</numerusform><numerusform>%n sessions</numerusform></translation>
     </message>
 </context>
 <context>
@@ -208,6 +210,13 @@
             <numerusform>and %n other line</numerusform>
             <numerusform>and %n other lines</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pos::SalesListPage</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation><numerusform>%n ticket</numerusform><numerusform>%n tickets</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1953,6 +1953,30 @@
         <source>Type the same one twice. Nothing was changed.</source>
         <translation>Tapez deux fois le même. Rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Le fichier %1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk; nothing was changed.</source>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The server has no paper of this.</source>
+        <translation>Le serveur n’a pas ce papier.</translation>
+    </message>
+    <message>
+        <source>It may not have come from its till yet.</source>
+        <translation>Il n’est peut-être pas encore arrivé de sa caisse.</translation>
+    </message>
+    <message>
+        <source>This login works no more.</source>
+        <translation>Cet identifiant n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>An administrator can say why.</source>
+        <translation>Un administrateur peut dire pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>
@@ -3708,6 +3732,81 @@
     </message>
 </context>
 <context>
+    <name>cash::ExceptionsPage</name>
+    <message>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
+    </message>
+    <message>
+        <source>What was found out?</source>
+        <translation>Qu’avez-vous constaté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write a few words</source>
+        <translation>Écrivez quelques mots</translation>
+    </message>
+    <message>
+        <source>The note stays with what was explained.</source>
+        <translation>La note reste avec ce qui a été expliqué.</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Expliqué</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Expliqué par</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Number or person</source>
+        <translation>Numéro ou personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation><numerusform>%n remarque</numerusform><numerusform>%n remarques</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing to be checked</source>
+        <translation>Rien à vérifier</translation>
+    </message>
+    <message>
+        <source>What a rule dislikes is recorded all the same, and stands here until somebody says why.</source>
+        <translation>Ce qu’une règle signale est enregistré quand même, et reste ici jusqu’à une explication.</translation>
+    </message>
+</context>
+<context>
     <name>cash::ExceptionsScreen</name>
     <message>
         <source>To be checked</source>
@@ -3782,11 +3881,14 @@
     </message>
 </context>
 <context>
-    <name>cash::FiguresScreen</name>
+    <name>cash::FiguresPage</name>
     <message>
-        <source>Period</source>
-        <translation>Période</translation>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
+</context>
+<context>
+    <name>cash::FiguresScreen</name>
     <message>
         <source>Back to selling</source>
         <translation>Retour à la vente</translation>
@@ -3798,6 +3900,25 @@
     <message>
         <source>All the tills of the shop</source>
         <translation>Toutes les caisses de la boutique</translation>
+    </message>
+</context>
+<context>
+    <name>cash::FiguresView</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Day, week or month</source>
+        <translation>Jour, semaine ou mois</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Graphique ou tableau</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3840,6 +3961,13 @@
         <translation>après remises et retours</translation>
     </message>
     <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
             <numerusform>en&#xa0;%n jour</numerusform>
@@ -3853,6 +3981,10 @@
     <message>
         <source>returned: %1</source>
         <translation>retours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>deliverymen&apos;s fees: %1</source>
+        <translation>frais des livreurs : %1</translation>
     </message>
     <message>
         <source>%1 h – %2 h</source>
@@ -3909,6 +4041,10 @@
         <translation>Ventes par jour</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
         <source>Sales by family</source>
         <translation>Ventes par famille</translation>
     </message>
@@ -3923,33 +4059,6 @@
     <message>
         <source>By means of payment</source>
         <translation>Par moyen de paiement</translation>
-    </message>
-    <message>
-        <source>Ask the server again</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
-        <source>Day, week or month</source>
-        <translation>Jour, semaine ou mois</translation>
-    </message>
-    <message>
-        <source>Chart or table</source>
-        <translation>Graphique ou tableau</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n commande</numerusform>
-            <numerusform>%n commandes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>deliverymen&apos;s fees: %1</source>
-        <translation>frais des livreurs : %1</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Commandes</translation>
     </message>
 </context>
 <context>
@@ -4153,13 +4262,6 @@
     </message>
 </context>
 <context>
-    <name>cash::PaperPlace</name>
-    <message>
-        <source>The paper cannot be shown here.</source>
-        <translation>Le papier ne peut pas être affiché ici.</translation>
-    </message>
-</context>
-<context>
     <name>cash::ParkedPage</name>
     <message>
         <source>Take up</source>
@@ -4306,6 +4408,97 @@
     <message>
         <source>Close the session</source>
         <translation>Clôturer la session</translation>
+    </message>
+</context>
+<context>
+    <name>cash::SessionsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Aucun écart</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Cash sessions</source>
+        <translation>Sessions de caisse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Float (DA)</source>
+        <translation>Fond (DA)</translation>
+    </message>
+    <message>
+        <source>Sold (DA)</source>
+        <translation>Ventes (DA)</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Expected (DA)</source>
+        <translation>Attendu (DA)</translation>
+    </message>
+    <message>
+        <source>Counted (DA)</source>
+        <translation>Compté (DA)</translation>
+    </message>
+    <message>
+        <source>Difference (DA)</source>
+        <translation>Écart (DA)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les sessions</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation><numerusform>%n session</numerusform><numerusform>%n sessions</numerusform></translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Aucune session</translation>
+    </message>
+    <message>
+        <source>Each opening of a drawer stands here with its count, its difference and its Z.</source>
+        <translation>Chaque ouverture de tiroir figure ici avec son comptage, son écart et son Z.</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5034,24 @@
     <message>
         <source>Choose %1</source>
         <translation>Choisir %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PaperPlace</name>
+    <message>
+        <source>The paper cannot be shown here.</source>
+        <translation>Le papier ne peut pas être affiché ici.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PaperSide</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its paper.</source>
+        <translation>Choisissez une ligne pour voir son papier.</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6480,33 @@
     </message>
 </context>
 <context>
+    <name>period</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+</context>
+<context>
     <name>pos</name>
     <message>
         <source>Selling</source>
@@ -6293,6 +6531,10 @@
     <message>
         <source>Printing</source>
         <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7393,104 @@
     <message>
         <source>Exchange for %1</source>
         <translation>Échanger pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>pos::SalesListPage</name>
+    <message>
+        <source>ticket</source>
+        <translation>ticket</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Discount (DA)</source>
+        <translation>Remise (DA)</translation>
+    </message>
+    <message>
+        <source>Amount (DA)</source>
+        <translation>Montant (DA)</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Tous les tickets</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Number or customer</source>
+        <translation>Numéro ou client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket yet</source>
+        <translation>Aucun ticket</translation>
+    </message>
+    <message>
+        <source>What the tills sell stands here as soon as it has come from them.</source>
+        <translation>Ce que vendent les caisses figure ici dès que c’est arrivé.</translation>
     </message>
 </context>
 <context>
@@ -8330,6 +8670,56 @@
     </message>
 </context>
 <context>
+    <name>ui::ListFilters</name>
+    <message>
+        <source>Other days…</source>
+        <translation>D’autres jours…</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListPage</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>The view before</source>
+        <translation>Vue précédente</translation>
+    </message>
+    <message>
+        <source>The view after</source>
+        <translation>Vue suivante</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>Take a filter off, or look for other words.</source>
+        <translation>Retirez un filtre, ou cherchez d’autres mots.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
     <name>ui::NumPad</name>
     <message>
         <source>Delete the last digit</source>
@@ -8357,6 +8747,37 @@
     <message>
         <source>Paper preview</source>
         <translation>Aperçu du papier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodDialog</name>
+    <message>
+        <source>From one day to another</source>
+        <translation>D’un jour à un autre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last.</source>
+        <translation>Le premier jour vient après le dernier.</translation>
+    </message>
+    <message>
+        <source>A day is written 14, 14/4 or 14/04/2026; +3 and -1 count from today.</source>
+        <translation>Un jour s’écrit 14, 14/4 ou 14/04/2026 ; +3 et -1 comptent à partir d’aujourd’hui.</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,13 @@
 
 #include "modules/cash/actscreen.h"
 #include "modules/cash/closesessionscreen.h"
+#include "modules/cash/exceptionspage.h"
 #include "modules/cash/exceptionsscreen.h"
+#include "modules/cash/figurespage.h"
 #include "modules/cash/figuresscreen.h"
 #include "modules/cash/handoverscreen.h"
 #include "modules/cash/opensessionscreen.h"
+#include "modules/cash/sessionspage.h"
 #include "modules/cash/sessionsscreen.h"
 #include "modules/cash/statescreen.h"
 
@@ -49,6 +52,13 @@ Module module()
           [](Services &services) -> QWidget * { return new SessionsScreen(services); }, Till, Visit},
          {"cash.figures"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Figures")); }, "ventes_rapports"_L1,
           [](Services &services) -> QWidget * { return new FiguresScreen(services); }, Till, Visit},
+         {"cash.sessions_list"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Sessions")); }, "caisse_sessions"_L1,
+          [](Services &services) -> QWidget * { return new SessionsPage(services); }, Office, Kept},
+         {"cash.sales_figures"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Figures")); }, "ventes_rapports"_L1,
+          [](Services &services) -> QWidget * { return new FiguresPage(services); }, Office, Kept},
+         {"cash.exceptions_list"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "To be checked")); },
+          "ventes_historique"_L1, [](Services &services) -> QWidget * { return new ExceptionsPage(services); }, Office,
+          Kept},
          {"cash.exceptions"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "To be checked")); },
           "ventes_historique"_L1, [](Services &services) -> QWidget * { return new ExceptionsScreen(services); }, Till,
           Visit}}};

@@ -3,17 +3,11 @@
 #include "drivers/api/paper.h"
 #include "drivers/api/shoplogo.h"
 
-#include <QFileDialog>
-#include <QFutureWatcher>
+#include <QFile>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QPromise>
 #include <QSaveFile>
-#include <QStandardPaths>
-#include <QThreadPool>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +21,7 @@ constexpr int DotsAnInch = 203; // of a printer of 80 mm
 
 } // namespace
 
-Result<QString> writePaper(const QByteArray &document, const QString &path)
+Result<> writePaper(const QByteArray &document, const QString &path)
 {
     const Result<Receipt> paper = Receipt::fromJson(document);
     if (!paper)
@@ -52,34 +46,7 @@ Result<QString> writePaper(const QByteArray &document, const QString &path)
         return refused(u"no painter"_s);
     painter.drawImage(Margin, Margin, picture);
     painter.end();
-    return file.commit() ? Result<QString>(path) : Result<QString>(refused(file.errorString()));
-}
-
-void savePaper(const QByteArray &document, const QString &name, QWidget *owner,
-               std::function<void(const Result<QString> &)> done)
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(owner, name, folder + u'/' + name + u".pdf"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->setNameFilter(u"PDF (*.pdf)"_s);
-    QObject::connect(dialog, &QDialog::rejected, owner, [done] { done(QString()); });
-    QObject::connect(dialog, &QFileDialog::fileSelected, owner, [document, owner, done](const QString &path) {
-        auto *watcher = new QFutureWatcher<Result<QString>>(owner);
-        QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, done] {
-            watcher->deleteLater();
-            done(watcher->result());
-        });
-        auto promise = std::make_shared<QPromise<Result<QString>>>();
-        watcher->setFuture(promise->future());
-        QThreadPool::globalInstance()->start([promise, document, path] {
-            promise->start();
-            promise->addResult(writePaper(document, path));
-            promise->finish();
-        });
-    });
-    dialog->open();
+    return file.commit() ? Result<>() : Result<>(refused(file.errorString()));
 }
 
 } // namespace desk

@@ -5,6 +5,7 @@
 #include "modules/desk/paperplace.h"
 #include "modules/till/storedpaper.h"
 #include "ui/controls/button.h"
+#include "ui/controls/savefile.h"
 #include "ui/errortext.h"
 
 #include <QCoroFuture>
@@ -83,7 +84,10 @@ void PaperSide::take(const QJsonObject &answer)
 
 void PaperSide::save()
 {
-    savePaper(m_document, m_what + u'-' + m_number, this, [this](const Result<QString> &file) { emit saved(file); });
+    ui::saveFile(
+        this, m_what + u'-' + m_number, u"pdf"_s,
+        [document = m_document](const QString &path) { return writePaper(document, path); },
+        [this](const Result<QString> &file) { emit saved(file); });
 }
 
 } // namespace desk

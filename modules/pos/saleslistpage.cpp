@@ -46,11 +46,12 @@ QList<Select::Condition> ofNumber(const QString &typed)
     return {{"serial"_L1, Test::Equal, toSql(found.captured(2).toLongLong())}, till};
 }
 
-ui::ListSpec listSpec()
+} // namespace
+
+ui::ListSpec SalesListPage::listSpec()
 {
     using ui::ListColumn;
     using Kind = ListColumn::Kind;
-    const auto tr = [](const char *text) { return SalesListPage::tr(text); };
     ui::ListSpec spec;
     spec.title = tr("Sales");
     spec.view = "pos.v_sale"_L1;
@@ -92,7 +93,7 @@ ui::ListSpec listSpec()
                     {.title = tr("Amount"), .column = "total"_L1, .kind = Filter::Kind::Amount}};
     spec.searchHint = tr("Number or customer");
     spec.search = ofNumber;
-    spec.counted = [](int count) { return SalesListPage::tr("%n ticket(s)", nullptr, count); };
+    spec.counted = [](int count) { return tr("%n ticket(s)", nullptr, count); };
     spec.emptyIcon = u"receipt"_s;
     spec.emptyTitle = tr("No ticket yet");
     spec.emptyText = tr("What the tills sell stands here as soon as it has come from them.");
@@ -100,14 +101,13 @@ ui::ListSpec listSpec()
     return spec;
 }
 
-} // namespace
-
 SalesListPage::SalesListPage(Services &services)
     : ListPage(services, listSpec())
     , m_paper(new desk::PaperSide(*services.reports, tr("ticket")))
 {
     setObjectName(u"pos.sales_list"_s);
     setSide(m_paper, 372);
+    connect(m_paper, &desk::PaperSide::saved, this, [this](const Result<QString> &file) { tellSaved(file); });
     filters()->setDays(u"month"_s);
 }
 

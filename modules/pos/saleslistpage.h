@@ -8,8 +8,8 @@ class PaperSide;
 
 namespace pos {
 
-/// Every ticket of the shop at the office (spec sales 3.7): by number, day, cashier, till, product, amount; its paper as
-/// it was printed beside it.
+/// Every ticket of the shop at the office (spec sales 3.7): by number, day, cashier, till, product, amount; its paper
+/// as it was printed beside it.
 class SalesListPage final : public ui::ListPage, public TakesArgument
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ protected:
     void look(const Row *row) override;
 
 private:
+    static ui::ListSpec listSpec();
     desk::PaperSide *m_paper;
 };
 

@@ -3,13 +3,6 @@
 #include "ui/lists/listmodel.h"
 
 #include <QCoroFuture>
-#include <QDate>
-#include <QDir>
-#include <QFileDialog>
-#include <QFutureWatcher>
-#include <QSaveFile>
-#include <QStandardPaths>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -37,14 +30,6 @@ QByteArray line(const QStringList &fields)
     for (const QString &one : fields)
         text += (text.isEmpty() ? "" : ";") + field(one);
     return text + "\r\n";
-}
-
-Result<QString> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{Error::Kind::Storage, u"core.cannot_write_file"_s, {{u"path"_s, path}}, file.errorString()};
-    return path;
 }
 
 } // namespace
@@ -88,40 +73,6 @@ QCoro::Task<Result<QByteArray>> exported(const ListModel &model, Database &repor
             select.after.append(toSql(rows->last().get<QString>(name)));
     }
     co_return csv(heads, lines);
-}
-
-void chooseAndExport(ListModel &model, Database &reports, QWidget *owner,
-                     std::function<void(const Result<QString> &)> done)
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(owner, model.spec().title,
-                                   folder + u'/' + model.spec().fileName
-                                       + QDate::currentDate().toString(u"-yyyy-MM-dd"_s) + u".csv"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setNameFilter(u"CSV (*.csv)"_s);
-    QObject::connect(dialog, &QDialog::rejected, owner, [done] { done(QString()); });
-    QObject::connect(dialog, &QFileDialog::fileSelected, owner, [&model, &reports, owner, done](const QString &path) {
-        QCoro::connect(exported(model, reports), owner, [owner, done, path](const Result<QByteArray> &bytes) {
-            if (!bytes)
-                return done(bytes.error());
-            auto *watcher = new QFutureWatcher<Result<QString>>(owner);
-            QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, done] {
-                watcher->deleteLater();
-                done(watcher->result());
-            });
-            auto promise = std::make_shared<QPromise<Result<QString>>>();
-            watcher->setFuture(promise->future());
-            const QByteArray content = *bytes;
-            QThreadPool::globalInstance()->start([promise, path, content] {
-                promise->start();
-                promise->addResult(write(path, content));
-                promise->finish();
-            });
-        });
-    });
-    dialog->open();
 }
 
 } // namespace ui

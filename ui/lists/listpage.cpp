@@ -1,9 +1,11 @@
 #include "ui/lists/listpage.h"
 
+#include "modules/core/clock.h"
 #include "ui/controls/button.h"
 #include "ui/controls/contentarea.h"
 #include "ui/controls/key.h"
 #include "ui/controls/label.h"
+#include "ui/controls/savefile.h"
 #include "ui/controls/toast.h"
 #include "ui/errortext.h"
 #include "ui/lists/listexport.h"
@@ -12,6 +14,7 @@
 #include "ui/lists/listtable.h"
 #include "ui/lists/listtabs.h"
 
+#include <QCoroTask>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -177,6 +180,8 @@ void ListPage::arrived()
     }
     m_content->showContent();
     m_table->selectRow(0);
+    if (hasFocus())
+        m_table->setFocus();
     look(current());
 }
 
@@ -185,15 +190,25 @@ void ListPage::exportRows()
     if (!m_export->isEnabled())
         return;
     m_export->setEnabled(false);
-    chooseAndExport(*m_model, m_reports, this, [this](const Result<QString> &file) {
-        m_export->setEnabled(m_model->rowCount() > 0);
-        if (!file) {
-            const ErrorText why = errorText(file.error());
-            m_toasts->show({ToastText::Kind::Danger, why.title, why.text, {}, {}});
-        } else if (!file->isEmpty()) {
-            m_toasts->show({ToastText::Kind::Success, tr("Exported"), *file, {}, {}});
-        }
+    QCoro::connect(exported(*m_model, m_reports), this, [this](const Result<QByteArray> &bytes) {
+        if (!bytes)
+            return tellSaved(bytes.error());
+        const QString name = m_spec.fileName + Clock::now().toLocalTime().toString(u"-yyyy-MM-dd"_s);
+        saveFile(
+            this, name, u"csv"_s, [content = *bytes](const QString &path) { return writeFile(path, content); },
+            [this](const Result<QString> &file) { tellSaved(file); });
     });
+}
+
+void ListPage::tellSaved(const Result<QString> &file)
+{
+    m_export->setEnabled(m_model->rowCount() > 0);
+    if (!file) {
+        const ErrorText why = errorText(file.error());
+        m_toasts->show({ToastText::Kind::Danger, why.title, why.text, {}, {}});
+    } else if (!file->isEmpty()) {
+        m_toasts->show({ToastText::Kind::Success, tr("Saved"), *file, {}, {}});
+    }
 }
 
 void ListPage::showEvent(QShowEvent *event)
@@ -201,7 +216,10 @@ void ListPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!m_asked)
         reload();
-    m_table->setFocus();
+    if (m_table->isVisible())
+        m_table->setFocus();
+    else
+        setFocus(); // and the rows take it when they come
 }
 
 void ListPage::keyPressEvent(QKeyEvent *event)

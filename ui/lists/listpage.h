@@ -1,6 +1,7 @@
 #pragma once
 
 #include "modules/core/module.h"
+#include "modules/core/result.h"
 #include "ui/lists/listspec.h"
 
 #include <QWidget>
@@ -45,6 +46,8 @@ protected:
     /// What is looked at, at the end of the rows.
     void setSide(QWidget *side, int width);
     void setTab(int tab);
+    /// A file was written, or not; empty: the person gave up.
+    void tellSaved(const Result<QString> &file);
 
     /// Another row is looked at; null: none.
     virtual void look(const Row *row) { Q_UNUSED(row) }
