@@ -3803,7 +3803,14 @@
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation><numerusform>لا ملاحظات</numerusform><numerusform>ملاحظة واحدة</numerusform><numerusform>ملاحظتان</numerusform><numerusform>%n ملاحظات</numerusform><numerusform>%n ملاحظة</numerusform><numerusform>%n ملاحظة</numerusform></translation>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to be checked</source>
@@ -4518,7 +4525,14 @@
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation><numerusform>لا جلسات</numerusform><numerusform>جلسة واحدة</numerusform><numerusform>جلستان</numerusform><numerusform>%n جلسات</numerusform><numerusform>%n جلسة</numerusform><numerusform>%n جلسة</numerusform></translation>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
     </message>
     <message>
         <source>No session yet</source>
@@ -4527,6 +4541,18 @@
     <message>
         <source>Each opening of a drawer stands here with its count, its difference and its Z.</source>
         <translation>يظهر هنا كل فتح للدرج مع عدّه وفارقه وتقرير Z.</translation>
+    </message>
+    <message>
+        <source>Open sessions</source>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
+        <source>Abandoned sessions</source>
+        <translation>المتروكة</translation>
+    </message>
+    <message>
+        <source>Only a session that was counted and closed has a Z.</source>
+        <translation>تقرير Z للجلسة المعدودة والمغلقة فقط.</translation>
     </message>
 </context>
 <context>
@@ -7506,10 +7532,6 @@
         <translation>متى</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
         <source>Exchange</source>
         <translation>استبدال</translation>
     </message>
@@ -7550,10 +7572,6 @@
         <translation>التبادلات</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>ملغاة</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>الأيام</translation>
     </message>
@@ -7587,6 +7605,14 @@
     <message>
         <source>What the tills sell stands here as soon as it has come from them.</source>
         <translation>ما تبيعه الصناديق يظهر هنا حال وصوله.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Cancellations</source>
+        <translation>الإلغاءات</translation>
     </message>
 </context>
 <context>

@@ -3795,7 +3795,10 @@
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation><numerusform>%n remarque</numerusform><numerusform>%n remarques</numerusform></translation>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to be checked</source>
@@ -4490,7 +4493,10 @@
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation><numerusform>%n session</numerusform><numerusform>%n sessions</numerusform></translation>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
     </message>
     <message>
         <source>No session yet</source>
@@ -4499,6 +4505,18 @@
     <message>
         <source>Each opening of a drawer stands here with its count, its difference and its Z.</source>
         <translation>Chaque ouverture de tiroir figure ici avec son comptage, son écart et son Z.</translation>
+    </message>
+    <message>
+        <source>Open sessions</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Abandoned sessions</source>
+        <translation>Abandonnées</translation>
+    </message>
+    <message>
+        <source>Only a session that was counted and closed has a Z.</source>
+        <translation>Seule une session comptée et clôturée a un Z.</translation>
     </message>
 </context>
 <context>
@@ -7414,10 +7432,6 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Genre</translation>
-    </message>
-    <message>
         <source>Exchange</source>
         <translation>Échange</translation>
     </message>
@@ -7458,10 +7472,6 @@
         <translation>Échanges</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Annulée</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Jours</translation>
     </message>
@@ -7491,6 +7501,14 @@
     <message>
         <source>What the tills sell stands here as soon as it has come from them.</source>
         <translation>Ce que vendent les caisses figure ici dès que c’est arrivé.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Cancellations</source>
+        <translation>Annulations</translation>
     </message>
 </context>
 <context>

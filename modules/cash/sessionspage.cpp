@@ -3,6 +3,8 @@
 #include "modules/desk/paperside.h"
 #include "ui/lists/listfilters.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cash {
@@ -10,6 +12,12 @@ namespace cash {
 namespace {
 
 using Test = Select::Condition::Test;
+
+QString longestOf(const QStringList &words)
+{
+    return *std::max_element(words.cbegin(), words.cend(),
+                             [](const QString &a, const QString &b) { return a.size() < b.size(); });
+}
 
 } // namespace
 
@@ -60,13 +68,13 @@ ui::ListSpec SessionsPage::listSpec()
         {.name = "state"_L1,
          .title = tr("State"),
          .kind = Kind::State,
-         .sample = tr("No difference"),
+         .sample = longestOf({tr("No difference"), tr("Difference"), tr("Open"), tr("Abandoned")}),
          .state = stateBadge},
     };
     spec.order = {"opened_at"_L1, "session_id"_L1};
     spec.tabs = {{tr("All sessions")},
-                 {tr("Open"), {{"state"_L1, Test::Equal, toSql(u"open"_s)}}},
-                 {tr("Abandoned"), {{"state"_L1, Test::Equal, toSql(u"abandoned"_s)}}}};
+                 {tr("Open sessions"), {{"state"_L1, Test::Equal, toSql(u"open"_s)}}},
+                 {tr("Abandoned sessions"), {{"state"_L1, Test::Equal, toSql(u"abandoned"_s)}}}};
     spec.filters = {{.title = tr("Days"), .column = "day"_L1, .kind = ui::ListFilter::Kind::Days},
                     {.title = tr("Drawer"),
                      .column = "register_id"_L1,
@@ -98,9 +106,11 @@ void SessionsPage::take(const QString &argument) { showOnly({"session_id"_L1, Te
 
 void SessionsPage::look(const Row *row)
 {
-    const bool closed = row && row->get<QString>("state"_L1) == u"closed";
-    m_paper->show(closed ? row->get<QUuid>("session_id"_L1) : QUuid(),
-                  row ? row->get<QString>("number"_L1) : QString());
+    if (row && row->get<QString>("state"_L1) != u"closed")
+        m_paper->say(tr("Only a session that was counted and closed has a Z."));
+    else
+        m_paper->show(row ? row->get<QUuid>("session_id"_L1) : QUuid(),
+                      row ? row->get<QString>("number"_L1) : QString());
 }
 
 } // namespace cash

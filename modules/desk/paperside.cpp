@@ -51,14 +51,11 @@ PaperSide::PaperSide(Database &reports, const QString &what, QWidget *parent)
 
 void PaperSide::show(const QUuid &id, const QString &number)
 {
+    say(tr("Choose a line to see its paper."));
+    if (id.isNull())
+        return;
     m_id = id;
     m_number = number;
-    m_document.clear();
-    m_save->setEnabled(false);
-    if (id.isNull()) {
-        m_place->say(tr("Choose a line to see its paper."));
-        return;
-    }
     QCoro::connect(read(m_reports, id), this, [this, id](const Result<QJsonObject> &answer) {
         if (id != m_id)
             return; // another line was chosen meanwhile
@@ -67,6 +64,14 @@ void PaperSide::show(const QUuid &id, const QString &number)
         else
             m_place->say(ui::errorSentence(answer.error()));
     });
+}
+
+void PaperSide::say(const QString &why)
+{
+    m_id = {};
+    m_document.clear();
+    m_save->setEnabled(false);
+    m_place->say(why);
 }
 
 void PaperSide::take(const QJsonObject &answer)

@@ -27,6 +27,8 @@ public:
 
     /// A ticket's or session's uuid; null: none.
     void show(const QUuid &id, const QString &number);
+    /// There is no paper, and why.
+    void say(const QString &why);
 
 signals:
     void saved(const Result<QString> &file);

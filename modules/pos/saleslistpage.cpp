@@ -59,7 +59,7 @@ ui::ListSpec SalesListPage::listSpec()
     spec.columns = {
         {.name = "number"_L1, .title = tr("Number"), .sample = u"C1-000000"_s, .strong = true},
         {.name = "at"_L1, .title = tr("When"), .kind = Kind::Moment},
-        {.name = "kind"_L1, .title = tr("Kind"), .kind = Kind::State, .sample = tr("Exchange"), .state = kindBadge},
+        {.name = "kind"_L1, .title = tr("Type"), .kind = Kind::State, .sample = tr("Exchange"), .state = kindBadge},
         {.name = "terminal"_L1, .title = tr("Till"), .share = 2, .rank = 1},
         {.name = "cashier"_L1, .title = tr("Cashier"), .share = 3},
         {.name = "customer"_L1, .title = tr("Customer"), .share = 3, .rank = 2},
@@ -71,7 +71,7 @@ ui::ListSpec SalesListPage::listSpec()
     spec.tabs = {{tr("All tickets")},
                  {tr("Returns"), {{"kind"_L1, Test::Equal, toSql(u"refund"_s)}}},
                  {tr("Exchanges"), {{"kind"_L1, Test::Equal, toSql(u"exchange"_s)}}},
-                 {tr("Cancelled"), {{"kind"_L1, Test::Equal, toSql(u"void"_s)}}}};
+                 {tr("Cancellations"), {{"kind"_L1, Test::Equal, toSql(u"void"_s)}}}};
     using Filter = ui::ListFilter;
     spec.filters = {{.title = tr("Days"), .column = "business_day"_L1, .kind = Filter::Kind::Days},
                     {.title = tr("Cashier"),

@@ -344,6 +344,7 @@ void TestOfficeLists::looks()
     m_stage = std::make_unique<Stage>(language, dark, size);
     const auto settled = [this](QWidget *page, const QString &name) {
         QTRY_VERIFY(model(page)->rowCount() > 0);
+        QVERIFY(qobject_cast<ui::ListPage *>(page)->current()); // from right to left too
         QTest::qWait(300);
         m_stage->picture(name);
         delete page;

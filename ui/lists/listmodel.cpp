@@ -118,7 +118,8 @@ void ListModel::takeTotals(int asked, const Result<Rows> &totals)
     QStringList sums;
     for (const ListColumn &column : m_spec.columns)
         if (column.summed)
-            sums << column.title + u' ' + format::money(totals->first().get<Money>(column.name));
+            // "Amount (DA)" heads cells without a unit; a sum has its own.
+            sums << column.title.section(u" ("_s, 0, 0) + u' ' + format::money(totals->first().get<Money>(column.name));
     emit totalled(totals->first().get<int>("count"_L1), sums);
 }
 

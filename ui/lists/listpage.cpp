@@ -179,7 +179,7 @@ void ListPage::arrived()
         return;
     }
     m_content->showContent();
-    m_table->selectRow(0);
+    m_table->choose(0);
     if (hasFocus())
         m_table->setFocus();
     look(current());

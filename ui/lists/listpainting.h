@@ -39,6 +39,6 @@ private:
 };
 
 /// Before the first and after the last column of a list, and half of it between two.
-constexpr int ListEdge = 14;
+constexpr int ListEdge = 20;
 
 } // namespace ui

@@ -15,7 +15,13 @@ namespace ui {
 namespace {
 
 constexpr int LineHeight = 34;
-constexpr int LeastWords = 110; // of a column that takes what is left
+constexpr int LeastWords = 110; // of a column that takes what is left and says nothing of its own
+
+/// What a column needs to be read at all.
+int leastWidth(const ListColumn &column, int natural)
+{
+    return column.share > 0 && column.sample.isEmpty() ? qMax(natural, LeastWords) : natural;
+}
 
 int naturalWidth(const ListColumn &column)
 {
@@ -79,7 +85,7 @@ void ListTable::layColumns()
         int width = 0;
         for (int i = 0; i < columns.size(); ++i)
             if (shown.at(i))
-                width += columns.at(i).share > 0 ? qMin(natural.at(i), LeastWords) : natural.at(i);
+                width += leastWidth(columns.at(i), natural.at(i));
         return width;
     };
     while (needed() > whole) {
@@ -100,8 +106,14 @@ void ListTable::layColumns()
     for (int i = 0; i < columns.size(); ++i) {
         setColumnHidden(i, !shown.at(i));
         const int share = columns.at(i).share;
-        setColumnWidth(i, share > 0 ? qMax(LeastWords, (whole - fixed) * share / shares) : natural.at(i));
+        setColumnWidth(i, share > 0 ? (whole - fixed) * share / shares : natural.at(i));
     }
+}
+
+void ListTable::choose(int row)
+{
+    selectionModel()->setCurrentIndex(m_model.index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ListTable::resizeEvent(QResizeEvent *event)
@@ -118,9 +130,9 @@ void ListTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Home && m_model.rowCount() > 0)
-        return selectRow(0);
+        return choose(0);
     if (event->key() == Qt::Key_End && m_model.rowCount() > 0)
-        return selectRow(m_model.rowCount() - 1);
+        return choose(m_model.rowCount() - 1);
     QTableView::keyPressEvent(event);
 }
 

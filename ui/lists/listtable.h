@@ -15,6 +15,9 @@ public:
     explicit ListTable(ListModel &model, QWidget *parent = nullptr);
 
     int hoveredRow() const { return m_hovered; }
+    /// Looks at a row and brings it in sight. (selectRow() finds no column in a table from right to left not yet
+    /// shown.)
+    void choose(int row);
 
 signals:
     void opened(int row); ///< Enter or a double click
