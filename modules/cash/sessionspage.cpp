@@ -55,12 +55,12 @@ ui::ListSpec SessionsPage::listSpec()
     spec.key = "session_id"_L1;
     spec.columns = {
         {.name = "number"_L1, .title = tr("Number"), .sample = u"C1-Z000000"_s, .strong = true},
-        {.name = "register"_L1, .title = tr("Drawer"), .share = 2},
+        {.name = "register"_L1, .title = tr("Drawer"), .share = 2, .rank = 1},
         {.name = "opened_at"_L1, .title = tr("Opened"), .kind = Kind::Moment, .rank = 2},
-        {.name = "closed_at"_L1, .title = tr("Closed"), .kind = Kind::Moment, .rank = 3},
-        {.name = "opened_by"_L1, .title = tr("By"), .share = 2, .rank = 1},
-        {.name = "opening"_L1, .title = tr("Float (DA)"), .kind = Kind::Money, .rank = 6},
-        {.name = "sold"_L1, .title = tr("Sold (DA)"), .kind = Kind::Money, .summed = true, .rank = 4},
+        {.name = "closed_at"_L1, .title = tr("Closed"), .kind = Kind::Moment, .rank = 4},
+        {.name = "opened_by"_L1, .title = tr("By"), .share = 2, .rank = 3},
+        {.name = "opening"_L1, .title = tr("Float (DA)"), .kind = Kind::Money, .rank = 8},
+        {.name = "sold"_L1, .title = tr("Sold (DA)"), .kind = Kind::Money, .summed = true, .rank = 6},
         {.name = "sales"_L1, .title = tr("Tickets"), .kind = Kind::Number, .sample = u"0 000"_s, .rank = 7},
         {.name = "expected"_L1, .title = tr("Expected (DA)"), .kind = Kind::Money, .rank = 5},
         {.name = "counted"_L1, .title = tr("Counted (DA)"), .kind = Kind::Money},

@@ -60,7 +60,7 @@ ui::ListSpec SalesListPage::listSpec()
         {.name = "number"_L1, .title = tr("Number"), .sample = u"C1-000000"_s, .strong = true},
         {.name = "at"_L1, .title = tr("When"), .kind = Kind::Moment},
         {.name = "kind"_L1, .title = tr("Type"), .kind = Kind::State, .sample = tr("Exchange"), .state = kindBadge},
-        {.name = "terminal"_L1, .title = tr("Till"), .share = 2, .rank = 1},
+        {.name = "terminal"_L1, .title = tr("Till"), .sample = u"Caisse 10"_s, .rank = 1},
         {.name = "cashier"_L1, .title = tr("Cashier"), .share = 3},
         {.name = "customer"_L1, .title = tr("Customer"), .share = 3, .rank = 2},
         {.name = "methods"_L1, .title = tr("Paid with"), .share = 3, .rank = 3},
