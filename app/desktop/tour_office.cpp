@@ -60,8 +60,5 @@ Result<> Tour::office()
     settle(200);
     picture(window, u"office.change_password"_s);
     ui::Dialog::current(&window)->reject();
-    window.open("shell.toast"_L1, QStringLiteral("…"));
-    settle(200);
-    picture(window, u"office.message"_s);
     return {};
 }

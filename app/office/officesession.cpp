@@ -61,6 +61,9 @@ OfficeSession::OfficeSession(const OfficeProfile &profile, const QString &login,
     connect(&m_next, &QTimer::timeout, this, &OfficeSession::lookAgain);
 }
 
+/// A connection that closes says so: nobody is here to listen any more.
+OfficeSession::~OfficeSession() { m_database.disconnect(this); }
+
 QCoro::Task<Result<>> OfficeSession::signIn()
 {
     const QPointer<OfficeSession> here(this);
@@ -97,6 +100,16 @@ QCoro::Task<Result<>> OfficeSession::look()
     co_return Result<>();
 }
 
+void OfficeSession::lookNow()
+{
+    if (!m_signedIn)
+        return;
+    if (m_next.isActive())
+        m_next.start(0);
+    else
+        m_again = true;
+}
+
 void OfficeSession::lookAgain()
 {
     QCoro::connect(look(), this, [this](const Result<> &looked) {
@@ -105,7 +118,8 @@ void OfficeSession::lookAgain()
             return;
         }
         m_patience = looked ? 0 : m_patience + 1;
-        m_next.start(looked ? Rhythm : pause(m_patience));
+        const bool again = std::exchange(m_again, false);
+        m_next.start(again && looked ? std::chrono::seconds(0) : looked ? Rhythm : pause(m_patience));
     });
 }
 

@@ -37,9 +37,12 @@ class OfficeSession final : public QObject
 public:
     OfficeSession(const OfficeProfile &profile, const QString &login, const QString &password,
                   QObject *parent = nullptr);
+    ~OfficeSession() override;
 
     /// Errors core.wrong_password, core.login_barred, core.not_allowed (disabled), core.certificate, core.offline.
     [[nodiscard]] QCoro::Task<Result<>> signIn();
+    /// Looks now instead of at the next turn: somebody is back at this computer.
+    void lookNow();
 
     const OfficePerson &person() const { return m_person; }
     Connection &database() { return m_database; }
@@ -71,6 +74,7 @@ private:
     int m_milliseconds = -1;
     bool m_online = false;
     bool m_signedIn = false;
+    bool m_again = false; ///< asked for while a look was under way
 };
 
 } // namespace office

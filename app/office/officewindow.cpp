@@ -15,6 +15,7 @@
 #include "ui/errortext.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
@@ -246,6 +247,13 @@ void OfficeWindow::toggleNavigation()
 }
 
 void OfficeWindow::resizeEvent(QResizeEvent *) { m_nav->setNarrow(m_narrow.value_or(width() < NarrowBelow)); }
+
+void OfficeWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_session.lookNow();
+    QWidget::changeEvent(event);
+}
 
 void OfficeWindow::say(const QString &text)
 {

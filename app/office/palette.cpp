@@ -102,7 +102,10 @@ Palette::Palette(Find find, Ask ask, QWidget *owner)
     m_wait.setSingleShot(true);
     m_wait.setInterval(Debounce);
     connect(&m_wait, &QTimer::timeout, this, &Palette::search);
-    connect(m_field, &QLineEdit::textChanged, this, [this] { m_wait.start(); });
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        m_entered = false;
+        m_wait.start();
+    });
     connect(m_list, &QListView::clicked, this, &Palette::carryOut);
     m_field->installEventFilter(this);
     parentWidget()->installEventFilter(this);
@@ -154,8 +157,11 @@ void Palette::search()
     show(hits);
     const QPointer<Palette> here(this);
     m_ask(text, [here, question, hits](const QList<Hit> &more) {
-        if (here && here->m_question == question && !more.isEmpty())
-            here->show(more + hits);
+        if (!here || here->m_question != question || more.isEmpty())
+            return;
+        here->show(more + hits);
+        if (here->m_entered)
+            here->carryOut();
     });
 }
 
@@ -213,6 +219,7 @@ void Palette::step(int by)
 void Palette::carryOut()
 {
     const QModelIndex index = m_list->currentIndex();
+    m_entered = !index.isValid();
     if (!index.isValid() || !(index.flags() & Qt::ItemIsSelectable))
         return;
     const std::function<void()> act = m_hits.at(index.data(HitDelegate::Place).toInt()).act;

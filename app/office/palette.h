@@ -65,6 +65,7 @@ private:
     QTimer m_wait;
     QPointer<QWidget> m_focusBefore;
     int m_question = 0; ///< answers to earlier ones come too late
+    bool m_entered = false; ///< Enter came before what it is for
     bool m_closed = false;
 };
 
