@@ -2425,6 +2425,69 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>DUPLICATE</source>
@@ -5808,6 +5871,14 @@
         <source>Navigation</source>
         <translation>التنقل</translation>
     </message>
+    <message>
+        <source>Shop</source>
+        <translation>المحل</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>التسيير</translation>
+    </message>
 </context>
 <context>
     <name>office::OfficeWindow</name>
@@ -5870,10 +5941,6 @@
     <message>
         <source>Keys of this page</source>
         <translation>اختصارات هذه الصفحة</translation>
-    </message>
-    <message>
-        <source>Module %1</source>
-        <translation>القسم %1</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -6031,10 +6098,6 @@
         <translation>هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
         <source>Server reachable, %1 ms</source>
         <translation>الخادم متاح، %1 م.ث</translation>
     </message>
@@ -6093,6 +6156,10 @@
     <message>
         <source>Use this server</source>
         <translation>استعمال هذا الخادم</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>المعرّف</translation>
     </message>
 </context>
 <context>
@@ -8745,6 +8812,10 @@ and the accounts in one place.</source>
     <message>
         <source>“May not open it”: install %1, add this account to the groups lp and dialout, sign in again.</source>
         <translation>«لا يملك حق فتحه»: ثبّت %1، أضف هذا الحساب إلى المجموعتين lp و dialout، ثم سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>الاختصارات</translation>
     </message>
 </context>
 <context>

@@ -2425,6 +2425,69 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgPréc</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgSuiv</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>DUPLICATE</source>
@@ -5756,6 +5819,14 @@
         <source>Navigation</source>
         <translation>Navigation</translation>
     </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Gestion</translation>
+    </message>
 </context>
 <context>
     <name>office::OfficeWindow</name>
@@ -5818,10 +5889,6 @@
     <message>
         <source>Keys of this page</source>
         <translation>Raccourcis de cette page</translation>
-    </message>
-    <message>
-        <source>Module %1</source>
-        <translation>Module %1</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -5979,10 +6046,6 @@
         <translation>Cet ordinateur</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>Server reachable, %1 ms</source>
         <translation>Serveur joignable, %1 ms</translation>
     </message>
@@ -6041,6 +6104,10 @@
     <message>
         <source>Use this server</source>
         <translation>Utiliser ce serveur</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
     </message>
 </context>
 <context>
@@ -8625,6 +8692,10 @@ et les comptes au même endroit.</translation>
     <message>
         <source>“May not open it”: install %1, add this account to the groups lp and dialout, sign in again.</source>
         <translation>«&#xa0;Pas le droit de l’ouvrir&#xa0;»&#xa0;: installez %1, ajoutez ce compte aux groupes lp et dialout, reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
     </message>
 </context>
 <context>

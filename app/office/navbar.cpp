@@ -3,7 +3,6 @@
 #include "ui/theme/paint.h"
 
 #include <QAbstractButton>
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QScrollArea>
 #include <QStyle>
@@ -132,13 +131,6 @@ private:
     State m_state = State::Plain;
 };
 
-QString sectionTitle(Module::Section section)
-{
-    return section == Module::Section::Shop
-        ? QCoreApplication::translate("office::NavBar", QT_TRANSLATE_NOOP("office::NavBar", "Shop"))
-        : QCoreApplication::translate("office::NavBar", QT_TRANSLATE_NOOP("office::NavBar", "Management"));
-}
-
 } // namespace
 
 NavBar::NavBar(QWidget *parent) : QWidget(parent), m_list(new QVBoxLayout), m_head(nullptr)
@@ -227,7 +219,7 @@ void NavBar::build()
             if (module.section != section)
                 continue;
             if (std::exchange(first, false) && !m_narrow)
-                m_list->addWidget(new Section(sectionTitle(section)));
+                m_list->addWidget(new Section(section == Module::Section::Shop ? tr("Shop") : tr("Management")));
             bool open = false;
             for (const Screen &screen : module.screens)
                 open = open || screen.id == m_current;

@@ -58,6 +58,7 @@ OfficeWindow::OfficeWindow(OfficeSession &session, const QList<Module> &modules,
     , m_menu(new QMenu(this))
 {
     setObjectName(u"officeWindow"_s);
+    setProperty("desktop", true);
     setMinimumSize(1200, 720);
     m_services.database = &session.database();
     m_services.reports = &session.reports();
@@ -105,6 +106,7 @@ void OfficeWindow::refreshRights()
     m_nav->setShop(person.shop);
     m_nav->setModules(m_modules);
     m_top->setPerson(person.displayName(), person.initials);
+    nameModuleKeys();
     if (!find(currentId()))
         openFirst();
 }
@@ -114,10 +116,8 @@ void OfficeWindow::openFirst()
     leave();
     m_history.clear();
     m_at = -1;
-    for (const Module::Section section : {Module::Section::Shop, Module::Section::Management})
-        for (const Module &module : std::as_const(m_modules))
-            if (module.section == section)
-                return open(module.screens.first().id);
+    if (!m_modules.isEmpty())
+        return openModule(0);
     m_stack->setCurrentWidget(m_nothing);
     m_top->setPlace({}, {});
 }

@@ -69,6 +69,8 @@ private:
     void leave();
     void step(int by);
     void openModule(int place);
+    void nameModuleKeys();
+    QList<Module> inOrder() const;
     void toggleNavigation();
     void showHelp();
     void showMessages();

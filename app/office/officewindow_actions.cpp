@@ -50,8 +50,8 @@ void OfficeWindow::buildActions()
     addShortcut(u"helpAction"_s, tr("Keys of this page"), {QKeySequence(u"F1"_s), QKeySequence(u"Ctrl+/"_s)},
                 [this] { showHelp(); });
     for (int place = 0; place < qMin(ModuleKeys, int(m_all.size())); ++place)
-        addShortcut(u"module%1Action"_s.arg(place + 1), tr("Module %1").arg(place + 1),
-                    {QKeySequence(u"Alt+%1"_s.arg(place + 1))}, [this, place] { openModule(place); });
+        addShortcut(u"module%1Action"_s.arg(place + 1), {}, {QKeySequence(u"Alt+%1"_s.arg(place + 1))},
+                    [this, place] { openModule(place); });
 }
 
 void OfficeWindow::act(const char *id, const QString &argument) { open(QLatin1StringView(id), argument); }
@@ -88,13 +88,35 @@ void OfficeWindow::buildMenu()
     add(u"menuSignOut"_s, tr("Sign out"), "shell.sign_out");
 }
 
-/// In the order they stand in the navigation.
+/// Modules as they stand in the navigation.
+QList<Module> OfficeWindow::inOrder() const
+{
+    QList<Module> modules;
+    for (const Module::Section section : {Module::Section::Shop, Module::Section::Management})
+        for (const Module &module : m_modules)
+            if (module.section == section)
+                modules.append(module);
+    return modules;
+}
+
 void OfficeWindow::openModule(int place)
 {
-    for (const Module::Section section : {Module::Section::Shop, Module::Section::Management})
-        for (const Module &module : std::as_const(m_modules))
-            if (module.section == section && place-- == 0)
-                return open(module.screens.first().id);
+    if (const QList<Module> modules = inOrder(); place < modules.size())
+        open(modules.at(place).screens.first().id);
+}
+
+/// A key goes where the navigation stands now.
+void OfficeWindow::nameModuleKeys()
+{
+    const QList<Module> modules = inOrder();
+    for (int place = 0; place < ModuleKeys; ++place) {
+        auto *action = findChild<QAction *>(u"module%1Action"_s.arg(place + 1));
+        if (!action)
+            return;
+        action->setVisible(place < modules.size());
+        if (place < modules.size())
+            action->setText(modules.at(place).title());
+    }
 }
 
 void OfficeWindow::openPalette()
@@ -114,21 +136,17 @@ QList<Hit> OfficeWindow::hits(const QString &text)
     const QString words = actionsOnly ? text.mid(1) : text;
     QList<Hit> found;
     int place = 0;
-    for (const Module::Section section : {Module::Section::Shop, Module::Section::Management}) {
-        for (const Module &module : std::as_const(m_modules)) {
-            if (module.section != section)
+    for (const Module &module : inOrder()) {
+        ++place;
+        for (const Screen &screen : module.screens) {
+            if (actionsOnly || !matches(screen.title() + u' ' + module.title(), words))
                 continue;
-            ++place;
-            for (const Screen &screen : module.screens) {
-                if (actionsOnly || !matches(screen.title() + u' ' + module.title(), words))
-                    continue;
-                const QString keys = place <= ModuleKeys && screen.id == module.screens.first().id
-                    ? QKeySequence(u"Alt+%1"_s.arg(place)).toString(QKeySequence::NativeText)
-                    : QString();
-                found.append({Hit::Group::Pages, module.icon, screen.title(),
-                              screen.title() == module.title() ? QString() : module.title(), keys,
-                              [this, id = screen.id] { open(id); }});
-            }
+            const QString keys = place <= ModuleKeys && screen.id == module.screens.first().id
+                ? QKeySequence(u"Alt+%1"_s.arg(place)).toString(QKeySequence::NativeText)
+                : QString();
+            found.append({Hit::Group::Pages, module.icon, screen.title(),
+                          screen.title() == module.title() ? QString() : module.title(), keys,
+                          [this, id = screen.id] { open(id); }});
         }
     }
     // What the page itself offers first, then the window's and the person's menu.

@@ -26,7 +26,7 @@ PasswordDialog::PasswordDialog(OfficeSession &session, QWidget *owner)
     addButton(ui::Button::Kind::Standard, tr("Cancel"), Rejected)->setObjectName(u"cancelPasswordButton"_s);
     m_save = new ui::Button(ui::Button::Kind::Primary, tr("Change"));
     m_save->setObjectName(u"savePasswordButton"_s);
-    m_save->setTouchHeight(56);
+    m_save->setTouchHeight(buttonHeight());
     connect(m_save, &QAbstractButton::clicked, this, &PasswordDialog::go);
     addToFoot(m_save);
     setFirstFocus(m_old);

@@ -28,6 +28,16 @@ namespace {
 
 constexpr int FormWidth = 420;
 
+/// Of one height in every script: the Arabic font's own is half as much again.
+QLabel *line(const QString &text, int pixelSize, QFont::Weight weight, ui::Token tone, int height)
+{
+    QLabel *label = ui::label(text, pixelSize, weight, tone);
+    label->setFixedHeight(height);
+    return label;
+}
+
+QLabel *fieldName(const QString &text) { return line(text, 13, QFont::DemiBold, ui::Token::Text2, 20); }
+
 } // namespace
 
 SignInWindow::SignInWindow(const OfficeProfile &profile, QWidget *parent)
@@ -44,6 +54,7 @@ SignInWindow::SignInWindow(const OfficeProfile &profile, QWidget *parent)
     , m_reach(ui::label({}, 13, QFont::Normal, ui::Token::Text2))
 {
     setObjectName(u"officeSignIn"_s);
+    setProperty("desktop", true);
     setWindowTitle(tr("Sign in"));
     setMinimumSize(1200, 720);
     auto *halves = new QHBoxLayout(this);
@@ -53,7 +64,7 @@ SignInWindow::SignInWindow(const OfficeProfile &profile, QWidget *parent)
     auto *side = ui::bar();
     halves->addWidget(side, 7);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(24, 24, 24, 20);
+    column->setContentsMargins(24, 12, 24, 12);
     column->addStretch(5);
     column->addWidget(buildForm(), 0, Qt::AlignHCenter);
     column->addStretch(6);
@@ -79,8 +90,8 @@ QWidget *SignInWindow::buildForm()
     m_reason->setRounded(true);
     m_reason->hide();
     column->addWidget(m_reason);
-    column->addWidget(ui::label(tr("Sign in"), 26, QFont::Bold));
-    column->addWidget(ui::label(tr("To the back office"), 15, QFont::Normal, ui::Token::Text2));
+    column->addWidget(line(tr("Sign in"), 26, QFont::Bold, ui::Token::Text, 38));
+    column->addWidget(line(tr("To the back office"), 15, QFont::Normal, ui::Token::Text2, 22));
     column->addSpacing(12);
     buildServer(column);
     buildPerson(column);
@@ -102,7 +113,7 @@ QWidget *SignInWindow::buildForm()
 
 void SignInWindow::buildServer(QVBoxLayout *column)
 {
-    column->addWidget(ui::label(tr("Server"), 13, QFont::DemiBold, ui::Token::Text2));
+    column->addWidget(fieldName(tr("Server")));
     auto *server =
         new ui::Button(ui::Button::Kind::Standard, m_profile.isLocal() ? tr("This computer") : m_profile.host());
     server->setObjectName(u"serverButton"_s);
@@ -120,7 +131,7 @@ void SignInWindow::buildServer(QVBoxLayout *column)
 void SignInWindow::buildPerson(QVBoxLayout *column)
 {
     m_login->setObjectName(u"loginField"_s);
-    m_login->setAccessibleName(tr("Name"));
+    m_login->setAccessibleName(tr("Login"));
     m_login->setLayoutDirection(Qt::LeftToRight);
     m_password->setObjectName(u"passwordField"_s);
     m_error->setObjectName(u"signInError"_s);
@@ -136,10 +147,10 @@ void SignInWindow::buildPerson(QVBoxLayout *column)
         connect(field, &QLineEdit::returnPressed, this, &SignInWindow::go);
         connect(field, &QLineEdit::textEdited, m_error, &QWidget::hide);
     }
-    column->addWidget(ui::label(tr("Name"), 13, QFont::DemiBold, ui::Token::Text2));
+    column->addWidget(fieldName(tr("Login")));
     column->addWidget(m_login);
     column->addSpacing(8);
-    column->addWidget(ui::label(tr("Password"), 13, QFont::DemiBold, ui::Token::Text2));
+    column->addWidget(fieldName(tr("Password")));
     column->addWidget(m_password);
     column->addWidget(m_error);
     column->addSpacing(4);
@@ -250,7 +261,7 @@ void SignInWindow::showDemo(const QList<DemoPassword> &passwords)
     if (passwords.isEmpty() || m_demo->count() > 0)
         return;
     m_demo->addWidget(
-        ui::label(tr("Demonstration: touch one to fill the fields."), 13, QFont::Normal, ui::Token::Text2));
+        line(tr("Demonstration: touch one to fill the fields."), 13, QFont::Normal, ui::Token::Text2, 20));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     for (const DemoPassword &demo : passwords) {
@@ -269,7 +280,6 @@ void SignInWindow::showDemo(const QList<DemoPassword> &passwords)
         row->addWidget(button);
     }
     row->addStretch();
-    m_demo->addSpacing(6);
     m_demo->addLayout(row);
 }
 

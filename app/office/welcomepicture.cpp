@@ -74,12 +74,12 @@ void WelcomePicture::paintEvent(QPaintEvent *)
 
     const int diameter = qBound(160, qMin(width() - 2 * Edge, height() - 480), 300);
     const QRect circle(width() / 2 - diameter / 2, (height() - diameter) / 2 - 30, diameter, diameter);
-    ui::paintBox(painter, circle, diameter / 2.0, ui::colour(ui::Token::NavOn), ui::colour(ui::Token::NavSection));
+    ui::paintBox(painter, circle, diameter / 2.0, ui::colour(ui::Token::NavOn));
     ui::paintCentred(painter, circle, ui::art(u"couscous"_s, diameter * 52 / 100, devicePixelRatioF()));
 
     painter.setFont(ui::textFont(30, QFont::Bold));
     painter.setPen(ui::colour(ui::Token::NavTitle));
-    const QRect words = mirrored(QRect(Edge, height() - 176, width() - Edge - 24, 84));
+    const QRect words = mirrored(QRect(Edge, height() - 232, width() - Edge - 24, 140));
     painter.drawText(
         words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignBottom | Qt::TextWordWrap,
         tr("The shop, the workshop\nand the accounts in one place."));

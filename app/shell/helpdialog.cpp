@@ -57,7 +57,8 @@ QWidget *firstTenMinutes()
 
 } // namespace
 
-HelpDialog::HelpDialog(const QWidget *screen, QWidget *owner) : ui::Dialog(tr("Keys and codes"), 860, owner)
+HelpDialog::HelpDialog(const QWidget *screen, QWidget *owner)
+    : ui::Dialog(owner->actions().isEmpty() ? tr("Keys and codes") : tr("Keys"), 860, owner)
 {
     QList<std::pair<QString, QString>> rows;
     if (owner->actions().isEmpty()) // the counter's window takes its one key itself

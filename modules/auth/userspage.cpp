@@ -47,7 +47,7 @@ ui::Button *actButton(ui::Dialog *dialog, ui::Button::Kind kind, const QString &
         ->setObjectName(u"cancelButton"_s);
     auto *act = new ui::Button(kind, text);
     act->setObjectName(u"actButton"_s);
-    act->setTouchHeight(56);
+    act->setTouchHeight(dialog->buttonHeight());
     dialog->addToFoot(act);
     return act;
 }
