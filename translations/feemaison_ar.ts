@@ -5962,6 +5962,10 @@
         <source>Ticket %1</source>
         <translation>التذكرة %1</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
 </context>
 <context>
     <name>office::Palette</name>

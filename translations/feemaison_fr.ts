@@ -5910,6 +5910,10 @@
         <source>Ticket %1</source>
         <translation>Ticket %1</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
 </context>
 <context>
     <name>office::Palette</name>

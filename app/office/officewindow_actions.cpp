@@ -154,11 +154,8 @@ QList<Hit> OfficeWindow::hits(const QString &text)
     for (QAction *action : actions) {
         if (action->isSeparator() || !action->isVisible() || !action->isEnabled() || !matches(action->text(), words))
             continue;
-        found.append({Hit::Group::Actions,
-                      u"arrow-right"_s,
-                      action->text(),
-                      {},
-                      keysOf(action),
+        found.append({Hit::Group::Actions, u"arrow-right"_s, action->text(),
+                      action->isCheckable() ? tr("Language") : QString(), keysOf(action),
                       [action = QPointer<QAction>(action)] {
                           if (action)
                               action->trigger();
