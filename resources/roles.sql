@@ -54,7 +54,7 @@ grant execute on function
 
 grant execute on function
     auth.sign_in(text, text), auth.may(text), auth.rights(),
-    auth.give_password(uuid, text, text), auth.change_password(uuid, text),
+    auth.give_password(uuid, text, text), auth.change_password(uuid, text), auth.read_users(),
     auth.create_user(uuid, text, text, text, text, text, boolean), auth.set_pin(uuid, text, text), auth.disable_user(uuid, text, text),
     auth.set_badge(uuid, text, text), auth.set_limits(uuid, text, numeric, numeric),
     auth.enrol_terminal(uuid, text, text, text, text, name, text), auth.close_terminal(uuid, text),
@@ -63,7 +63,7 @@ grant execute on function
     catalogue.save_category(uuid, jsonb), catalogue.save_product(uuid, jsonb), catalogue.set_price(uuid, uuid, numeric),
     catalogue.save_barcode_rule(uuid, jsonb),
     parties.save_customer(uuid, jsonb),
-    cash.save_expense_category(uuid, jsonb), pos.save_payment_method(uuid, jsonb),
+    cash.save_expense_category(uuid, jsonb), pos.save_payment_method(uuid, jsonb), pos.search_office(text),
     stock.receive_goods(uuid, uuid, jsonb, text, timestamptz, text), stock.adjust(uuid, uuid, uuid, numeric, text),
     stock.transfer(uuid, uuid, uuid, jsonb, text), stock.validate_count(uuid, text, jsonb, timestamptz),
     accounting.close_period(uuid, date),

@@ -1977,6 +1977,10 @@
         <source>An administrator can say why.</source>
         <translation>يمكن للمسؤول أن يخبرك بالسبب.</translation>
     </message>
+    <message>
+        <source>This is not your present password.</source>
+        <translation>هذه ليست كلمة سرك الحالية.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>
@@ -2310,6 +2314,14 @@
         <source>An administrator enrols it once</source>
         <translation>يسجله مسؤول مرة واحدة</translation>
     </message>
+    <message>
+        <source>An office of a shop with a server</source>
+        <translation>حاسوب تسيير لمحل له خادم</translation>
+    </message>
+    <message>
+        <source>Sales, orders and accounts; people sign in with their own password</source>
+        <translation>المبيعات والطلبيات والحسابات؛ كل واحد يدخل بكلمة سره</translation>
+    </message>
 </context>
 <context>
     <name>NewShopPage</name>
@@ -2344,6 +2356,21 @@
     <message>
         <source>Making the database. This takes some seconds.</source>
         <translation>جار إنشاء قاعدة البيانات. يستغرق ذلك ثواني.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>An office of a shop with a server</source>
+        <translation>حاسوب تسيير لمحل له خادم</translation>
+    </message>
+    <message>
+        <source>Nothing is enrolled: everybody signs in with their own name and password.</source>
+        <translation>لا تسجيل هنا: كل واحد يدخل باسمه وكلمة سره.</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>استعمال هذا الخادم</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2438,69 @@
     <message>
         <source>%1, copy %2</source>
         <translation>%1، نسخة %2</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
     </message>
 </context>
 <context>
@@ -2882,10 +2972,6 @@
         <translation>تسجيل هذا الصندوق</translation>
     </message>
     <message>
-        <source>I compared it: trust it</source>
-        <translation>قارنتها: الوثوق به</translation>
-    </message>
-    <message>
         <source>Keep the key in a file only this account can read</source>
         <translation>حفظ المفتاح في ملف لا يقرؤه إلا هذا الحساب</translation>
     </message>
@@ -2908,34 +2994,6 @@
     <message>
         <source>Code of this till (optional)</source>
         <translation>رمز هذا الصندوق (اختياري)</translation>
-    </message>
-    <message>
-        <source>Asking the server…</source>
-        <translation>جار سؤال الخادم…</translation>
-    </message>
-    <message>
-        <source>A server of this computer.</source>
-        <translation>خادم على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Encrypted, %1. Certificate valid until %2.</source>
-        <translation>الاتصال مشفر، %1. الشهادة صالحة حتى %2.</translation>
-    </message>
-    <message>
-        <source>Unknown certificate. Compare this fingerprint with the server&apos;s own:</source>
-        <translation>شهادة غير معروفة. قارن هذه البصمة ببصمة الخادم:</translation>
-    </message>
-    <message>
-        <source>This certificate belongs to another server. Nothing was sent. Check the name, or ask the administrator for a certificate of this one.</source>
-        <translation>هذه الشهادة تخص خادما آخر. لم يرسل شيء. تحقق من الاسم أو اطلب من المسؤول شهادة لهذا الخادم.</translation>
-    </message>
-    <message>
-        <source>This certificate ended on %1. Nothing was sent. The administrator must renew it.</source>
-        <translation>انتهت هذه الشهادة في %1. لم يرسل شيء. على المسؤول تجديدها.</translation>
-    </message>
-    <message>
-        <source>Trusted from now on, on this computer.</source>
-        <translation>أصبح موثوقا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Enrolling this till…</source>
@@ -3027,6 +3085,13 @@
     </message>
 </context>
 <context>
+    <name>UsersPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>auth</name>
     <message>
         <source>People</source>
@@ -3035,6 +3100,10 @@
     <message>
         <source>Sign-in</source>
         <translation>الدخول</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3169,121 @@
     <message>
         <source>Touch your name and type your code, or scan your badge.</source>
         <translation>المس اسمك واكتب رمزك، أو مرّر شارتك.</translation>
+    </message>
+</context>
+<context>
+    <name>auth::UsersPage</name>
+    <message>
+        <source>Give a password</source>
+        <translation>إعطاء كلمة سر</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>آخر دخول</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Signs in to the office</source>
+        <translation>يدخل إلى التسيير</translation>
+    </message>
+    <message>
+        <source>At the till only</source>
+        <translation>في الصندوق فقط</translation>
+    </message>
+    <message>
+        <source>No access yet</source>
+        <translation>بلا دخول بعد</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدا</translation>
+    </message>
+    <message>
+        <source>A password for %1</source>
+        <translation>كلمة سر لـ %1</translation>
+    </message>
+    <message>
+        <source>Type it, or let the person type it here: eight characters at least. Nobody can read it later; the person may change it after signing in as “%1”.</source>
+        <translation>اكتبها، أو دع الشخص يكتبها هنا: ثمانية رموز على الأقل. لا أحد يستطيع قراءتها بعد ذلك؛ ويمكن للشخص تغييرها بعد الدخول بالمعرّف «%1».</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>لـ %1 كلمة سر جديدة.</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>تعطيل %1؟</translation>
+    </message>
+    <message>
+        <source>The login opens nothing any more, here and at the tills. What the person did stays with their name.</source>
+        <translation>لن يفتح المعرّف شيئا، لا هنا ولا في الصناديق. وما فعله الشخص يبقى باسمه.</translation>
+    </message>
+    <message>
+        <source>Left the shop</source>
+        <translation>غادر المحل</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>في عطلة</translation>
+    </message>
+    <message>
+        <source>Login used by others</source>
+        <translation>المعرّف يستعمله آخرون</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>تعطيل %1</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>تم تعطيل %1.</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +6088,346 @@
     </message>
 </context>
 <context>
+    <name>office::HitDelegate</name>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+</context>
+<context>
+    <name>office::NavBar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المحل</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>التسيير</translation>
+    </message>
+</context>
+<context>
+    <name>office::OfficeWindow</name>
+    <message>
+        <source>Nothing is open to you here yet.</source>
+        <translation>لا شيء مفتوح لك هنا بعد.</translation>
+    </message>
+    <message>
+        <source>An administrator gives rights to your profile; they show here at once.</source>
+        <translation>يعطي المدير صلاحيات لملفك؛ وتظهر هنا فورا.</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>غير متصل منذ %1</translation>
+    </message>
+    <message>
+        <source>What is shown stays. The server is asked again by itself.</source>
+        <translation>ما هو معروض يبقى. ويعاد سؤال الخادم تلقائيا.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Nothing was said since you signed in.</source>
+        <translation>لا رسالة منذ دخولك.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>تم تغيير كلمة سرك.</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>بحث في كل مكان</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the navigation</source>
+        <translation>تضييق القائمة أو توسيعها</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>اختصارات هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ألوان داكنة</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>ألوان فاتحة</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>تغيير كلمة سري</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>التذكرة %1</translation>
+    </message>
+</context>
+<context>
+    <name>office::Palette</name>
+    <message>
+        <source>Nothing found. Try a shorter word, or a ticket&apos;s number.</source>
+        <translation>لم يوجد شيء. جرّب كلمة أقصر أو رقم تذكرة.</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>بحث في كل مكان</translation>
+    </message>
+    <message>
+        <source>A page, an action, a ticket&apos;s number</source>
+        <translation>صفحة أو إجراء أو رقم تذكرة</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>تنقل</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Type &gt; for actions, # for a number</source>
+        <translation>اكتب &gt; للإجراءات و # لرقم</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+</context>
+<context>
+    <name>office::PasswordDialog</name>
+    <message>
+        <source>Change my password</source>
+        <translation>تغيير كلمة سري</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>كلمة السر الحالية</translation>
+    </message>
+    <message>
+        <source>New password, eight characters at least</source>
+        <translation>كلمة سر جديدة، ثمانية رموز على الأقل</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>office::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة السر</translation>
+    </message>
+</context>
+<context>
+    <name>office::ServerForm</name>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>office::SignInWindow</name>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>Remember my name</source>
+        <translation>تذكّر معرّفي</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>To the back office</source>
+        <translation>حاسوب التسيير</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>كلمة السر منسية</translation>
+    </message>
+    <message>
+        <source>Choose the server</source>
+        <translation>اختيار الخادم</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Server reachable, %1 ms</source>
+        <translation>الخادم متاح، %1 م.ث</translation>
+    </message>
+    <message>
+        <source>Server not reachable</source>
+        <translation>الخادم غير متاح</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جار الدخول…</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>المعرّف أو كلمة السر غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>This login is disabled. An administrator can say why.</source>
+        <translation>هذا المعرّف معطّل. يمكن للمدير أن يقول السبب.</translation>
+    </message>
+    <message>
+        <source>The password was changed. Sign in with the new one.</source>
+        <translation>تغيّرت كلمة السر. ادخل بالجديدة.</translation>
+    </message>
+    <message>
+        <source>This login was disabled. An administrator can say why.</source>
+        <translation>تم تعطيل هذا المعرّف. يمكن للمدير أن يقول السبب.</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>تم الخروج.</translation>
+    </message>
+    <message>
+        <source>Demonstration: touch one to fill the fields.</source>
+        <translation>عرض توضيحي: المس واحدا لملء الحقول.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of your shop: under Users he gives you a new one. On the server&apos;s computer this command does the same:</source>
+        <translation>اطلب من مدير المحل: يعطيك واحدة جديدة في «المستخدمون». وعلى حاسوب الخادم يفعل هذا الأمر نفس الشيء:</translation>
+    </message>
+    <message>
+        <source>Nobody can read your old password, and nothing of your work is lost.</source>
+        <translation>لا أحد يستطيع قراءة القديمة، ولا يضيع شيء من عملك.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Leave the address empty for the database of this computer.</source>
+        <translation>اترك العنوان فارغا لقاعدة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>استعمال هذا الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>office::TopBar</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>بحث في كل مكان</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>%1: menu</source>
+        <translation>%1: القائمة</translation>
+    </message>
+    <message>
+        <source>Something was said</source>
+        <translation>هناك رسالة</translation>
+    </message>
+</context>
+<context>
+    <name>office::WelcomePicture</name>
+    <message>
+        <source>The shop, the workshop
+and the accounts in one place.</source>
+        <translation>المحل والمخبر
+والحسابات في مكان واحد.</translation>
+    </message>
+    <message>
+        <source>Back office · version %1</source>
+        <translation>حاسوب التسيير · الإصدار %1</translation>
+    </message>
+</context>
+<context>
     <name>orders</name>
     <message>
         <source>Orders</source>
@@ -8654,6 +9178,61 @@
     <message>
         <source>“May not open it”: install %1, add this account to the groups lp and dialout, sign in again.</source>
         <translation>«لا يملك حق فتحه»: ثبّت %1، أضف هذا الحساب إلى المجموعتين lp و dialout، ثم سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>الاختصارات</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ServerLine</name>
+    <message>
+        <source>I compared it: trust it</source>
+        <translation>قارنتها: الوثوق به</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جار سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>الخادم لا يجيب.</translation>
+    </message>
+    <message>
+        <source>A server of this computer.</source>
+        <translation>خادم على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Encrypted, %1. The certificate ends on %2: the administrator should renew it.</source>
+        <translation>مشفّر، %1. تنتهي الشهادة في %2: على المدير تجديدها.</translation>
+    </message>
+    <message>
+        <source>Encrypted, %1. Certificate valid until %2.</source>
+        <translation>الاتصال مشفر، %1. الشهادة صالحة حتى %2.</translation>
+    </message>
+    <message>
+        <source>Unknown certificate. Compare this fingerprint with the server&apos;s own:</source>
+        <translation>شهادة غير معروفة. قارن هذه البصمة ببصمة الخادم:</translation>
+    </message>
+    <message>
+        <source>This is not the certificate that was trusted here. Nothing was sent. Ask the administrator; if it was renewed, name the server again and compare.</source>
+        <translation>ليست هذه الشهادة الموثوق بها هنا. لم يُرسل شيء. اسأل المدير؛ وإن جُدّدت فاكتب الخادم من جديد وقارن.</translation>
+    </message>
+    <message>
+        <source>This certificate belongs to another server. Nothing was sent. Check the name, or ask the administrator for a certificate of this one.</source>
+        <translation>هذه الشهادة تخص خادما آخر. لم يرسل شيء. تحقق من الاسم أو اطلب من المسؤول شهادة لهذا الخادم.</translation>
+    </message>
+    <message>
+        <source>This certificate ended on %1. Nothing was sent. The administrator must renew it.</source>
+        <translation>انتهت هذه الشهادة في %1. لم يرسل شيء. على المسؤول تجديدها.</translation>
+    </message>
+    <message>
+        <source>Trusted from now on, on this computer.</source>
+        <translation>أصبح موثوقا على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>

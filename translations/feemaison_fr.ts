@@ -1977,6 +1977,10 @@
         <source>An administrator can say why.</source>
         <translation>Un administrateur peut dire pourquoi.</translation>
     </message>
+    <message>
+        <source>This is not your present password.</source>
+        <translation>Ce n’est pas votre mot de passe actuel.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>
@@ -2310,6 +2314,14 @@
         <source>An administrator enrols it once</source>
         <translation>Un administrateur l’inscrit une fois</translation>
     </message>
+    <message>
+        <source>An office of a shop with a server</source>
+        <translation>Un poste de gestion d’une boutique avec serveur</translation>
+    </message>
+    <message>
+        <source>Sales, orders and accounts; people sign in with their own password</source>
+        <translation>Ventes, commandes et comptes&#xa0;; chacun se connecte avec son mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>NewShopPage</name>
@@ -2344,6 +2356,21 @@
     <message>
         <source>Making the database. This takes some seconds.</source>
         <translation>Création de la base de données. Quelques secondes suffisent.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>An office of a shop with a server</source>
+        <translation>Un poste de gestion d’une boutique avec serveur</translation>
+    </message>
+    <message>
+        <source>Nothing is enrolled: everybody signs in with their own name and password.</source>
+        <translation>Rien à inscrire&#xa0;: chacun se connecte avec son identifiant et son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Utiliser ce serveur</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2438,69 @@
     <message>
         <source>%1, copy %2</source>
         <translation>%1, copie %2</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgPréc</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgSuiv</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
     </message>
 </context>
 <context>
@@ -2882,10 +2972,6 @@
         <translation>Inscrire cette caisse</translation>
     </message>
     <message>
-        <source>I compared it: trust it</source>
-        <translation>J’ai comparé&#xa0;: faire confiance</translation>
-    </message>
-    <message>
         <source>Keep the key in a file only this account can read</source>
         <translation>Garder la clé dans un fichier lisible par ce seul compte</translation>
     </message>
@@ -2908,34 +2994,6 @@
     <message>
         <source>Code of this till (optional)</source>
         <translation>Code de cette caisse (facultatif)</translation>
-    </message>
-    <message>
-        <source>Asking the server…</source>
-        <translation>Interrogation du serveur…</translation>
-    </message>
-    <message>
-        <source>A server of this computer.</source>
-        <translation>Un serveur de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Encrypted, %1. Certificate valid until %2.</source>
-        <translation>Chiffrée, %1. Certificat valide jusqu’au %2.</translation>
-    </message>
-    <message>
-        <source>Unknown certificate. Compare this fingerprint with the server&apos;s own:</source>
-        <translation>Certificat inconnu. Comparez cette empreinte avec celle du serveur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>This certificate belongs to another server. Nothing was sent. Check the name, or ask the administrator for a certificate of this one.</source>
-        <translation>Ce certificat appartient à un autre serveur. Rien n’a été envoyé. Vérifiez le nom, ou demandez à l’administrateur un certificat pour celui-ci.</translation>
-    </message>
-    <message>
-        <source>This certificate ended on %1. Nothing was sent. The administrator must renew it.</source>
-        <translation>Ce certificat a expiré le %1. Rien n’a été envoyé. L’administrateur doit le renouveler.</translation>
-    </message>
-    <message>
-        <source>Trusted from now on, on this computer.</source>
-        <translation>Approuvé désormais sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Enrolling this till…</source>
@@ -3023,6 +3081,13 @@
     </message>
 </context>
 <context>
+    <name>UsersPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>auth</name>
     <message>
         <source>People</source>
@@ -3031,6 +3096,10 @@
     <message>
         <source>Sign-in</source>
         <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3165,121 @@
     <message>
         <source>Touch your name and type your code, or scan your badge.</source>
         <translation>Touchez votre nom et tapez votre code, ou passez votre badge.</translation>
+    </message>
+</context>
+<context>
+    <name>auth::UsersPage</name>
+    <message>
+        <source>Give a password</source>
+        <translation>Donner un mot de passe</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Signs in to the office</source>
+        <translation>Accède à la gestion</translation>
+    </message>
+    <message>
+        <source>At the till only</source>
+        <translation>À la caisse seulement</translation>
+    </message>
+    <message>
+        <source>No access yet</source>
+        <translation>Sans accès pour l’instant</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>A password for %1</source>
+        <translation>Un mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>Type it, or let the person type it here: eight characters at least. Nobody can read it later; the person may change it after signing in as “%1”.</source>
+        <translation>Tapez-le, ou laissez la personne le taper ici&#xa0;: huit caractères au moins. Personne ne pourra le lire&#xa0;; la personne pourra le changer une fois connectée avec l’identifiant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Le même encore une fois</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 a un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>Désactiver %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The login opens nothing any more, here and at the tills. What the person did stays with their name.</source>
+        <translation>L’identifiant n’ouvre plus rien, ni ici ni aux caisses. Ce que la personne a fait reste à son nom.</translation>
+    </message>
+    <message>
+        <source>Left the shop</source>
+        <translation>A quitté la boutique</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>En congé</translation>
+    </message>
+    <message>
+        <source>Login used by others</source>
+        <translation>Identifiant utilisé par d’autres</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>Désactiver %1</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 est désactivé.</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +6028,346 @@
     </message>
 </context>
 <context>
+    <name>office::HitDelegate</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>office::NavBar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Gestion</translation>
+    </message>
+</context>
+<context>
+    <name>office::OfficeWindow</name>
+    <message>
+        <source>Nothing is open to you here yet.</source>
+        <translation>Rien ne vous est encore ouvert ici.</translation>
+    </message>
+    <message>
+        <source>An administrator gives rights to your profile; they show here at once.</source>
+        <translation>Un administrateur donne des droits à votre profil&#xa0;; ils apparaissent aussitôt ici.</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Hors ligne depuis %1</translation>
+    </message>
+    <message>
+        <source>What is shown stays. The server is asked again by itself.</source>
+        <translation>Ce qui est affiché reste. Le serveur est redemandé tout seul.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Nothing was said since you signed in.</source>
+        <translation>Aucun message depuis votre connexion.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>Votre mot de passe a été changé.</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the navigation</source>
+        <translation>Réduire ou élargir le menu</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Raccourcis de cette page</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Changer mon mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+</context>
+<context>
+    <name>office::Palette</name>
+    <message>
+        <source>Nothing found. Try a shorter word, or a ticket&apos;s number.</source>
+        <translation>Rien trouvé. Essayez un mot plus court, ou le numéro d’un ticket.</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>A page, an action, a ticket&apos;s number</source>
+        <translation>Une page, une action, le numéro d’un ticket</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>parcourir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+    <message>
+        <source>Type &gt; for actions, # for a number</source>
+        <translation>Tapez &gt; pour les actions, # pour un numéro</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>office::PasswordDialog</name>
+    <message>
+        <source>Change my password</source>
+        <translation>Changer mon mot de passe</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password, eight characters at least</source>
+        <translation>Nouveau mot de passe, huit caractères au moins</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>Le nouveau encore une fois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+</context>
+<context>
+    <name>office::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>office::ServerForm</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+</context>
+<context>
+    <name>office::SignInWindow</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Remember my name</source>
+        <translation>Se souvenir de mon identifiant</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>To the back office</source>
+        <translation>Poste de gestion</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Mot de passe oublié</translation>
+    </message>
+    <message>
+        <source>Choose the server</source>
+        <translation>Choisir le serveur</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Server reachable, %1 ms</source>
+        <translation>Serveur joignable, %1 ms</translation>
+    </message>
+    <message>
+        <source>Server not reachable</source>
+        <translation>Serveur injoignable</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>Identifiant ou mot de passe incorrect.</translation>
+    </message>
+    <message>
+        <source>This login is disabled. An administrator can say why.</source>
+        <translation>Cet identifiant est désactivé. Un administrateur peut dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>The password was changed. Sign in with the new one.</source>
+        <translation>Le mot de passe a changé. Connectez-vous avec le nouveau.</translation>
+    </message>
+    <message>
+        <source>This login was disabled. An administrator can say why.</source>
+        <translation>Cet identifiant a été désactivé. Un administrateur peut dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Déconnecté.</translation>
+    </message>
+    <message>
+        <source>Demonstration: touch one to fill the fields.</source>
+        <translation>Démonstration&#xa0;: touchez-en un pour remplir les champs.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of your shop: under Users he gives you a new one. On the server&apos;s computer this command does the same:</source>
+        <translation>Demandez à l’administrateur de la boutique&#xa0;: il vous en donne un nouveau sous Utilisateurs. Sur l’ordinateur du serveur, cette commande fait de même&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nobody can read your old password, and nothing of your work is lost.</source>
+        <translation>Personne ne peut lire l’ancien, et rien de votre travail n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Leave the address empty for the database of this computer.</source>
+        <translation>Laissez l’adresse vide pour la base de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Utiliser ce serveur</translation>
+    </message>
+</context>
+<context>
+    <name>office::TopBar</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>%1: menu</source>
+        <translation>%1&#xa0;: menu</translation>
+    </message>
+    <message>
+        <source>Something was said</source>
+        <translation>Il y a un message</translation>
+    </message>
+</context>
+<context>
+    <name>office::WelcomePicture</name>
+    <message>
+        <source>The shop, the workshop
+and the accounts in one place.</source>
+        <translation>La boutique, le labo
+et les comptes au même endroit.</translation>
+    </message>
+    <message>
+        <source>Back office · version %1</source>
+        <translation>Poste de gestion · version %1</translation>
+    </message>
+</context>
+<context>
     <name>orders</name>
     <message>
         <source>Orders</source>
@@ -8522,6 +9046,61 @@
     <message>
         <source>“May not open it”: install %1, add this account to the groups lp and dialout, sign in again.</source>
         <translation>«&#xa0;Pas le droit de l’ouvrir&#xa0;»&#xa0;: installez %1, ajoutez ce compte aux groupes lp et dialout, reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ServerLine</name>
+    <message>
+        <source>I compared it: trust it</source>
+        <translation>J’ai comparé&#xa0;: faire confiance</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Le serveur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>A server of this computer.</source>
+        <translation>Un serveur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Encrypted, %1. The certificate ends on %2: the administrator should renew it.</source>
+        <translation>Chiffrée, %1. Le certificat se termine le %2&#xa0;: l’administrateur devrait le renouveler.</translation>
+    </message>
+    <message>
+        <source>Encrypted, %1. Certificate valid until %2.</source>
+        <translation>Chiffrée, %1. Certificat valide jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Unknown certificate. Compare this fingerprint with the server&apos;s own:</source>
+        <translation>Certificat inconnu. Comparez cette empreinte avec celle du serveur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This is not the certificate that was trusted here. Nothing was sent. Ask the administrator; if it was renewed, name the server again and compare.</source>
+        <translation>Ce n’est pas le certificat auquel on a fait confiance ici. Rien n’a été envoyé. Demandez à l’administrateur&#xa0;; s’il a été renouvelé, indiquez le serveur à nouveau et comparez.</translation>
+    </message>
+    <message>
+        <source>This certificate belongs to another server. Nothing was sent. Check the name, or ask the administrator for a certificate of this one.</source>
+        <translation>Ce certificat appartient à un autre serveur. Rien n’a été envoyé. Vérifiez le nom, ou demandez à l’administrateur un certificat pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>This certificate ended on %1. Nothing was sent. The administrator must renew it.</source>
+        <translation>Ce certificat a expiré le %1. Rien n’a été envoyé. L’administrateur doit le renouveler.</translation>
+    </message>
+    <message>
+        <source>Trusted from now on, on this computer.</source>
+        <translation>Approuvé désormais sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

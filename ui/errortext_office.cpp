@@ -48,6 +48,8 @@ constexpr Words AllOfficeWords[] = {
      QT_TRANSLATE_NOOP("ErrorText", "It may not have come from its till yet.")},
     {"core.login_barred", QT_TRANSLATE_NOOP("ErrorText", "This login works no more."),
      QT_TRANSLATE_NOOP("ErrorText", "An administrator can say why.")},
+    {"core.old_password", QT_TRANSLATE_NOOP("ErrorText", "This is not your present password."),
+     QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed.")},
     {"core.password_short", QT_TRANSLATE_NOOP("ErrorText", "This password is too short."),
      QT_TRANSLATE_NOOP("ErrorText", "Eight characters at least.")},
     {"core.passwords_differ", QT_TRANSLATE_NOOP("ErrorText", "The two passwords differ."),

@@ -12,6 +12,22 @@ static void loadTranslations() { Q_INIT_RESOURCE(look); }
 
 namespace ui {
 
+namespace {
+
+/// Names of keys as Qt's shortcuts ask for them: on a keyboard of ours they are called as it says.
+[[maybe_unused]] constexpr const char *Keys[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),   QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Ins"),    QT_TRANSLATE_NOOP("QShortcut", "Left"),
+    QT_TRANSLATE_NOOP("QShortcut", "Right"),  QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),   QT_TRANSLATE_NOOP("QShortcut", "PgUp"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgDown"), QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"),  QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Space"),
+};
+
+} // namespace
+
 QList<Language> languages() { return {{u"fr"_s, u"Français"_s}, {u"ar"_s, u"العربية"_s}, {u"en"_s, u"English"_s}}; }
 
 void setLanguage(const QString &code)

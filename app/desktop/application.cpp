@@ -4,6 +4,8 @@
 #include "app/desktop/failurewindow.h"
 #include "app/desktop/firststart.h"
 #include "app/desktop/localshop.h"
+#include "app/modules.h"
+#include "app/profile/officeprofile.h"
 #include "modules/core/log.h"
 #include "modules/core/settings.h"
 #include "ui/language.h"
@@ -35,19 +37,21 @@ int Application::run()
 
 void Application::begin()
 {
-    const Profile profile = Profile::load();
-    if (profile.isTill()) {
+    const bool isTill = Profile::load().isTill();
+    const bool isOffice = OfficeProfile::load().isSetUp;
+    if (isOffice && (m_options.office || !isTill))
+        startOffice();
+    else if (isTill)
         startTill();
-        return;
-    }
-    showFirstStart();
+    else
+        showFirstStart();
 }
 
 void Application::showFirstStart()
 {
     const std::unique_ptr<FirstStart> before = std::move(m_firstStart); // in another language: built anew
     m_firstStart = std::make_unique<FirstStart>();
-    connect(m_firstStart.get(), &FirstStart::ready, this, &Application::startTill, Qt::QueuedConnection);
+    connect(m_firstStart.get(), &FirstStart::ready, this, &Application::begin, Qt::QueuedConnection);
     connect(
         m_firstStart.get(), &FirstStart::languageChosen, this,
         [this](const QString &code) {
@@ -61,23 +65,50 @@ void Application::showFirstStart()
     m_firstStart->show();
 }
 
+void Application::prepareLocal(const std::function<void()> &ready)
+{
+    auto *watcher = new QFutureWatcher<Result<>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, ready] {
+        const Result<> prepared = watcher->result();
+        if (!prepared)
+            qCCritical(lcServer).noquote() << prepared.error().key << prepared.error().technical;
+        ready();
+        watcher->deleteLater();
+    });
+    watcher->setFuture(localshop::prepare());
+}
+
+void Application::startOffice()
+{
+    const OfficeProfile profile = OfficeProfile::load();
+    m_office = std::make_unique<office::OfficeProgram>(profile, allModules());
+    connect(m_office.get(), &office::OfficeProgram::languageChosen, this,
+            [](const QString &code) { Settings().setText("language"_L1, code); });
+    connect(m_office.get(), &office::OfficeProgram::themeChosen, this,
+            [](bool dark) { Settings().setText("theme"_L1, dark ? u"dark"_s : u"light"_s); });
+    if (profile.isLocal()) {
+        prepareLocal([this] {
+            auto *watcher = new QFutureWatcher<QList<office::SignInWindow::DemoPassword>>(this);
+            connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+                m_office->showDemo(watcher->result());
+                watcher->deleteLater();
+            });
+            watcher->setFuture(localshop::demoPasswords());
+        });
+    }
+    m_office->start(m_options.size);
+    m_firstStart.reset();
+}
+
 void Application::startTill()
 {
     const Profile profile = Profile::load();
     if (profile.isLocal()) {
         // The till does not wait for it: it sells from its journal, and delivers when the server is up.
-        auto *watcher = new QFutureWatcher<Result<>>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-            const Result<> ready = watcher->result();
-            if (!ready)
-                qCCritical(lcServer).noquote() << ready.error().key << ready.error().technical;
+        prepareLocal([this] {
             if (m_till && m_till->window().isVisible())
                 m_till->engine().sendNow();
-            watcher->deleteLater();
         });
-        watcher->setFuture(localshop::prepare());
-    }
-    if (profile.isLocal()) {
         m_backups = std::make_unique<BackupSchedule>();
         connect(m_backups.get(), &BackupSchedule::failed, this, [this](const Error &error) {
             if (m_till)

@@ -1,6 +1,7 @@
 #include "app/desktop/firststart.h"
 
 #include "app/desktop/newshoppage.h"
+#include "app/desktop/officepage.h"
 #include "app/desktop/serverpage.h"
 #include "app/desktop/trialpage.h"
 #include "ui/controls/label.h"
@@ -24,6 +25,7 @@ FirstStart::FirstStart(QWidget *parent) : QWidget(parent), m_pages(new QStackedW
     addPage(u"trialPage"_s, new TrialPage);
     addPage(u"newShopPage"_s, new NewShopPage);
     addPage(u"serverPage"_s, new ServerPage);
+    addPage(u"officePage"_s, new OfficePage);
     ui::TouchKeyboard::install(this);
 }
 
@@ -58,13 +60,15 @@ QWidget *FirstStart::buildChoice()
     } choices[] = {
         {u"tryButton"_s, u"eye"_s, tr("Try it"), tr("Invented goods and sales, on this computer only")},
         {u"newShopButton"_s, u"store"_s, tr("A shop on this computer"), tr("One till, no server; it can move later")},
-        {u"serverButton"_s, u"server"_s, tr("A till of a shop with a server"), tr("An administrator enrols it once")}};
+        {u"serverButton"_s, u"server"_s, tr("A till of a shop with a server"), tr("An administrator enrols it once")},
+        {u"officeButton"_s, u"briefcase"_s, tr("An office of a shop with a server"),
+         tr("Sales, orders and accounts; people sign in with their own password")}};
     int page = 0;
     for (const auto &wanted : choices) {
         auto *button = new ui::Button(page == 0 ? ui::Button::Kind::Primary : ui::Button::Kind::Standard, wanted.text);
         button->setObjectName(wanted.name);
         button->setIconName(wanted.icon, 24);
-        button->setTouchHeight(72);
+        button->setTouchHeight(64);
         button->setTextStyle(18, QFont::DemiBold);
         button->setMinimumWidth(560);
         button->setAccessibleDescription(wanted.hint);

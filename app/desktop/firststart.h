@@ -5,7 +5,7 @@
 class QStackedWidget;
 class SetupPage;
 
-/// A computer that is no till yet: what it can become now.
+/// A computer that is neither till nor office yet: what it can become now.
 class FirstStart final : public QWidget
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ public:
     explicit FirstStart(QWidget *parent = nullptr);
 
 signals:
-    /// This computer is a till.
+    /// This computer is a till, or an office: its profiles say.
     void ready();
     void languageChosen(const QString &code);
 

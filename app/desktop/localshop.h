@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/profile/servercertificate.h"
+#include "app/office/signinwindow.h"
 #include "app/profile/setup.h"
 
 #include <QFuture>
@@ -12,9 +12,10 @@ namespace localshop {
 QFuture<Result<>> prepare();
 /// Loads the demo and enrols this computer as its till C1, as `feemaison-admin demo` does.
 QFuture<Result<>> tryDemo();
-/// setup::newShop, setup::join and servercertificate::inspect.
+/// What the demo of this computer's server shows on its sign-in; empty for a real shop.
+QFuture<QList<office::SignInWindow::DemoPassword>> demoPasswords();
+/// setup::newShop and setup::join.
 QFuture<Result<>> create(const setup::NewShop &shop);
 QFuture<Result<>> join(const setup::Membership &membership);
-QFuture<Result<ServerCertificate>> inspect(const QString &host, quint16 port, const QString &trusted);
 
 } // namespace localshop

@@ -11,6 +11,7 @@ Options Options::parse(const QStringList &arguments)
         {{u"lang"_s, u"Language: fr, ar or en."_s, u"code"_s},
          {u"theme"_s, u"Colours: light or dark."_s, u"name"_s},
          {u"printer"_s, u"Receipt printer: tcp://HOST:9100, usb:///dev/usb/lp0, file:///PATH."_s, u"url"_s},
+         {u"office"_s, u"The back office instead of the till."_s},
          {u"window"_s, u"A window instead of the full screen."_s},
          {u"tour"_s, u"Saves a picture of every screen in a folder and ends."_s, u"folder"_s},
          {u"size"_s, u"Size of the tour's pictures, as in 1366x768."_s, u"size"_s}});
@@ -29,6 +30,7 @@ Options Options::parse(const QStringList &arguments)
     options.theme = parser.value(u"theme"_s);
     options.printer = parser.value(u"printer"_s);
     options.tour = parser.value(u"tour"_s);
+    options.office = parser.isSet(u"office"_s);
     options.window = parser.isSet(u"window"_s);
     if (parser.isSet(u"size"_s)) {
         const QStringList sides = parser.value(u"size"_s).split(u'x');

@@ -12,6 +12,7 @@ struct Options
     QString printer; ///< device URL instead of the enrolled one
     QString tour; ///< folder for pictures of every screen
     QSize size{1366, 768}; ///< of the tour's pictures
+    bool office = false; ///< the back office instead of the till
     bool window = false; ///< a window instead of the full screen
     QString complaint; ///< why the command line cannot be understood
 

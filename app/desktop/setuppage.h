@@ -21,7 +21,7 @@ public:
 
 signals:
     void back();
-    void ready(); ///< this computer is a till now
+    void ready(); ///< this computer is what it was to be
 
 protected:
     QLineEdit *addField(const QString &name, const QString &label, const QString &hint = {});

@@ -362,6 +362,8 @@ Result<> Tour::closes()
 
 Result<> Tour::visit()
 {
+    if (m_options.office)
+        return office();
     m_till = std::make_unique<TillProgram>(m_profile, QString());
     if (const Result<> started = await(m_till->start()); !started)
         return started;
@@ -375,7 +377,7 @@ Result<> Tour::visit()
     m_till->window().resize(m_options.size);
     m_till->window().show();
     for (auto step : {&Tour::signInAndOpen, &Tour::sell, &Tour::sellsMore, &Tour::orders, &Tour::moves, &Tour::devices,
-                      &Tour::losesTheServer, &Tour::closes})
+                      &Tour::losesTheServer, &Tour::closes, &Tour::office})
         if (const Result<> done = (this->*step)(); !done)
             return done;
     return {};
@@ -392,7 +394,7 @@ int Tour::run()
         QCoro::waitFor(m_till->shutdown());
     if (done)
         return 0;
-    QTextStream(stderr) << ui::errorSentence(done.error()) << u" ("_s << done.error().key << u' '
-                        << done.error().technical << u')' << Qt::endl;
+    const Error &error = done.error();
+    QTextStream(stderr) << ui::errorSentence(error) << u" ("_s << error.key << u' ' << error.technical << u")\n"_s;
     return 1;
 }

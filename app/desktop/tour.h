@@ -26,6 +26,7 @@ private:
     Result<> moves();
     Result<> losesTheServer();
     Result<> closes();
+    Result<> office();
     void addProducts(int count);
     void picture(const QString &name);
     void picture(QWidget &widget, const QString &name);

@@ -57,12 +57,16 @@ QWidget *firstTenMinutes()
 
 } // namespace
 
-HelpDialog::HelpDialog(const QWidget *screen, QWidget *owner) : ui::Dialog(tr("Keys and codes"), 860, owner)
+HelpDialog::HelpDialog(const QWidget *screen, QWidget *owner)
+    : ui::Dialog(owner->actions().isEmpty() ? tr("Keys and codes") : tr("Keys"), 860, owner)
 {
-    QList<std::pair<QString, QString>> rows{{u"F1"_s, tr("This help")}};
-    const QList<QAction *> actions = screen ? screen->actions() : QList<QAction *>();
+    QList<std::pair<QString, QString>> rows;
+    if (owner->actions().isEmpty()) // the counter's window takes its one key itself
+        rows.append({u"F1"_s, tr("This help")});
+    const QList<QAction *> actions = owner->actions() + (screen ? screen->actions() : QList<QAction *>());
     for (const QAction *action : actions)
-        rows.append({action->shortcut().toString(QKeySequence::NativeText), action->text()});
+        if (!action->shortcut().isEmpty() && action->isVisible())
+            rows.append({action->shortcut().toString(QKeySequence::NativeText), action->text()});
     if (screen && screen->objectName() == u"pos.sell") {
         rows.append({u"↑ ↓"_s, tr("Line above, line below")});
         rows.append({u"+ −"_s, tr("One more, one less")});

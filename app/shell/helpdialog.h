@@ -4,8 +4,8 @@
 
 namespace shell {
 
-/// F1: the keys of the screen below, made from its actions so that it never differs from them, and the command codes a
-/// scanner understands.
+/// F1: the keys of the window and of the screen below, made from their actions so that it never differs from them; at
+/// the counter also the command codes a scanner understands.
 class HelpDialog final : public ui::Dialog
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 #include "modules/auth/authmodule.h"
 
 #include "modules/auth/signinscreen.h"
+#include "modules/auth/userspage.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,12 @@ Module module()
               {},
               [](Services &services) -> QWidget * { return new SignInScreen(services); },
               Screen::Face::Till,
-              Screen::Life::Visit}}};
+              Screen::Life::Visit},
+             {"auth.users"_L1, [] { return title(QT_TRANSLATE_NOOP("auth", "Users")); }, "admin_utilisateurs"_L1,
+              [](Services &services) -> QWidget * { return new UsersPage(services); }, Screen::Face::Office,
+              Screen::Life::Visit}},
+            "users"_L1,
+            Module::Section::Management};
 }
 
 } // namespace auth

@@ -105,6 +105,10 @@ TestDatabase::~TestDatabase()
         return;
     Session admin(server().settings(u"postgres"_s));
     (void)admin.run(u"drop database if exists %1 with (force)"_s.arg(m_name));
+    // Logins belong to the cluster: the next process of this number must not find them.
+    (void)admin.run(
+        u"do $$ declare v name; begin for v in select rolname from pg_roles where starts_with(rolname, '%1_') "
+        "loop execute format('drop role %I', v); end loop; end $$"_s.arg(m_name));
 }
 
 ConnectionSettings TestDatabase::settingsAs(const QString &role) const

@@ -82,13 +82,15 @@ void Dialog::addText(const QString &text)
 Button *Dialog::addButton(Button::Kind kind, const QString &text, int outcome)
 {
     auto *button = new Button(kind, text);
-    button->setTouchHeight(56);
+    button->setTouchHeight(buttonHeight());
     connect(button, &QAbstractButton::clicked, this, [this, outcome] { done(outcome); });
     m_foot->addWidget(button);
     if (!m_first)
         m_first = button;
     return button;
 }
+
+int Dialog::buttonHeight() const { return parentWidget()->property("desktop").toBool() ? 36 : 56; }
 
 void Dialog::setSubtitle(const QString &text)
 {

@@ -37,6 +37,9 @@ public:
     void addToFoot(QWidget *widget);
     /// Buttons of the foot, in reading order.
     Button *addButton(Button::Kind kind, const QString &text, int outcome);
+    /// What a button of the foot is high: for a finger, unless the window says by its property "desktop" that it is for
+    /// mouse and keyboard.
+    int buttonHeight() const;
     /// Where the keyboard starts; the first button of the foot otherwise.
     void setFirstFocus(QWidget *widget) { m_first = widget; }
 

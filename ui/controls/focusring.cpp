@@ -8,7 +8,11 @@
 
 namespace ui {
 
-FocusRing::FocusRing(QWidget *window) : QFocusFrame(window) { qApp->installEventFilter(this); }
+FocusRing::FocusRing(QWidget *window) : QFocusFrame(window)
+{
+    hide(); // until a key moves the focus: a child not hidden would show with its window
+    qApp->installEventFilter(this);
+}
 
 void FocusRing::install(QWidget *window) { new FocusRing(window); }
 

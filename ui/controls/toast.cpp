@@ -104,7 +104,10 @@ private:
 
 } // namespace
 
-ToastHost::ToastHost(QWidget *area) : QObject(area), m_area(area) { area->installEventFilter(this); }
+ToastHost::ToastHost(QWidget *area, Side side) : QObject(area), m_area(area), m_side(side)
+{
+    area->installEventFilter(this);
+}
 
 void ToastHost::show(const ToastText &toast)
 {
@@ -138,7 +141,8 @@ void ToastHost::place()
     for (auto it = m_toasts.crbegin(); it != m_toasts.crend(); ++it) {
         QWidget *toast = *it;
         toast->resize(toast->width(), qMax(56, toast->heightForWidth(toast->width())));
-        const QRect box(14, bottom - toast->height(), toast->width(), toast->height());
+        const QRect box(m_side == Side::Start ? 14 : m_area->width() - toast->width() - 14, bottom - toast->height(),
+                        toast->width(), toast->height());
         toast->setGeometry(QStyle::visualRect(m_area->layoutDirection(), m_area->rect(), box));
         toast->raise();
         bottom -= toast->height() + 8;

@@ -20,14 +20,16 @@ struct ToastText
     std::function<void()> act;
 };
 
-/// Shows at most two short messages at the bottom start of the widget it covers; the same one counts up instead of
+/// Shows at most two short messages at the bottom of the widget it covers; the same one counts up instead of
 /// stacking. Never in the way of what is below: only the messages themselves take touches.
 class ToastHost final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ToastHost(QWidget *area);
+    /// The counter's cart is at the end, the office's navigation at the start.
+    enum class Side { Start, End };
+    explicit ToastHost(QWidget *area, Side side = Side::Start);
     void show(const ToastText &toast);
     void clear();
 
@@ -38,6 +40,7 @@ private:
     void place();
 
     QWidget *m_area;
+    Side m_side;
     QList<QWidget *> m_toasts;
 };
 

@@ -1,5 +1,6 @@
+-- People as the office lists them: what they may, whether and when they sign in.
 create view auth.v_user as
-select u.user_id, u.login, u.display_name, u.name_ar, u.initials, p.name as profile, u.is_administrator, u.is_active,
+select u.user_id, u.login, u.display_name, u.name_ar, u.initials, coalesce(p.name, '') as profile, u.is_administrator, u.is_active,
        u.pin_verifier <> '' as has_pin,
        l.role_name is not null as has_password,
        (select max(s.at) from auth.sign_in s where s.role_name = l.role_name) as last_sign_in,

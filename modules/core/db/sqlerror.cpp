@@ -44,6 +44,9 @@ Error toConnectionError(const PGconn *connection)
     const QString text = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
     if (text.contains(u"is not permitted to log in"_s))
         return {Error::Kind::Permission, u"core.login_barred"_s, {}, text};
+    // On a trusted socket the server asks no password of a name it does not know: told apart, names could be guessed.
+    if (text.contains(u"FATAL:  role "_s) && text.contains(u"does not exist"_s))
+        return {Error::Kind::Permission, u"core.wrong_password"_s, {}, text};
     // libpq gives no code before a session exists, only words; the server's own are English unless lc_messages says
     // not, so the refusal is recognised by what the client knows: whether a password was asked for.
     if (PQconnectionUsedPassword(connection) || PQconnectionNeedsPassword(connection)
