@@ -18,15 +18,17 @@ OfficeProgram::OfficeProgram(const OfficeProfile &profile, const QList<Module> &
 
 OfficeProgram::~OfficeProgram() = default;
 
-void OfficeProgram::start(QSize size)
+void OfficeProgram::start(QSize size, bool maximized)
 {
     m_size = size;
+    m_maximized = maximized;
     showSignIn();
 }
 
 void OfficeProgram::show(QWidget &window, const QWidget *before)
 {
-    if (before && before->isMaximized()) {
+    if (before ? before->isMaximized() : m_maximized) {
+        window.resize(m_size.expandedTo(window.minimumSize()));
         window.showMaximized();
         return;
     }
@@ -55,6 +57,10 @@ void OfficeProgram::showSignIn()
             showSignIn();
         },
         Qt::QueuedConnection);
+    connect(m_signIn.get(), &SignInWindow::serverTrusted, this, [this](const OfficeProfile &profile) {
+        m_profile = profile;
+        m_profile.keepServer();
+    });
     show(*m_signIn, before ? static_cast<const QWidget *>(before.get()) : m_window.get());
 }
 
