@@ -2476,11 +2476,11 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>إدخال</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation>خروج</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Space</source>
@@ -5862,7 +5862,7 @@
     <name>office::HitDelegate</name>
     <message>
         <source>Enter</source>
-        <translation>إدخال</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -5983,7 +5983,7 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation>خروج</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -5995,7 +5995,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>إدخال</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>open</source>

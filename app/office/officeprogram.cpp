@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCoroTask>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +29,8 @@ void OfficeProgram::start(QSize size, bool maximized)
 void OfficeProgram::show(QWidget &window, const QWidget *before)
 {
     if (before ? before->isMaximized() : m_maximized) {
-        window.resize(m_size.expandedTo(window.minimumSize()));
+        // Without a window manager nobody else makes it as large as the screen.
+        window.setGeometry(window.screen()->availableGeometry());
         window.showMaximized();
         return;
     }
