@@ -2492,11 +2492,11 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>إدخال</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation>خروج</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6091,7 +6091,7 @@
     <name>office::HitDelegate</name>
     <message>
         <source>Enter</source>
-        <translation>إدخال</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -6212,7 +6212,7 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation>خروج</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -6224,7 +6224,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>إدخال</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>open</source>

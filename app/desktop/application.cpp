@@ -96,7 +96,7 @@ void Application::startOffice()
             watcher->setFuture(localshop::demoPasswords());
         });
     }
-    m_office->start(m_options.size);
+    m_office->start(m_options.size, !m_options.window);
     m_firstStart.reset();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCoroTask>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -18,15 +19,18 @@ OfficeProgram::OfficeProgram(const OfficeProfile &profile, const QList<Module> &
 
 OfficeProgram::~OfficeProgram() = default;
 
-void OfficeProgram::start(QSize size)
+void OfficeProgram::start(QSize size, bool maximized)
 {
     m_size = size;
+    m_maximized = maximized;
     showSignIn();
 }
 
 void OfficeProgram::show(QWidget &window, const QWidget *before)
 {
-    if (before && before->isMaximized()) {
+    if (before ? before->isMaximized() : m_maximized) {
+        // Without a window manager nobody else makes it as large as the screen.
+        window.setGeometry(window.screen()->availableGeometry());
         window.showMaximized();
         return;
     }
@@ -55,6 +59,10 @@ void OfficeProgram::showSignIn()
             showSignIn();
         },
         Qt::QueuedConnection);
+    connect(m_signIn.get(), &SignInWindow::serverTrusted, this, [this](const OfficeProfile &profile) {
+        m_profile = profile;
+        m_profile.keepServer();
+    });
     show(*m_signIn, before ? static_cast<const QWidget *>(before.get()) : m_window.get());
 }
 

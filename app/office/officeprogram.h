@@ -15,7 +15,8 @@ public:
     OfficeProgram(const OfficeProfile &profile, const QList<Module> &modules, QObject *parent = nullptr);
     ~OfficeProgram() override;
 
-    void start(QSize size);
+    /// As large as the screen, or a window of that size.
+    void start(QSize size, bool maximized = false);
     /// The private server is up: who may see its demonstration's passwords sees them.
     void showDemo(const QList<SignInWindow::DemoPassword> &passwords);
     void signIn(const QString &login, const QString &password, bool remember);
@@ -38,6 +39,7 @@ private:
     OfficeProfile m_profile;
     QList<Module> m_modules;
     QSize m_size;
+    bool m_maximized = false;
     QList<SignInWindow::DemoPassword> m_demo;
     // In this order: the window goes before the session whose connections it uses.
     std::unique_ptr<OfficeSession> m_session;

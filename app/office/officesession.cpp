@@ -1,5 +1,6 @@
 #include "app/office/officesession.h"
 
+#include "modules/core/db/migrator.h"
 #include "modules/core/db/verifier.h"
 #include "modules/core/format.h"
 #include "modules/core/uuid.h"
@@ -84,13 +85,22 @@ QCoro::Task<Result<>> OfficeSession::look()
     const Result<Rows> rows = co_await m_database.call("auth.rights"_L1);
     if (!here) // signed out meanwhile
         co_return Error{Error::Kind::Offline, u"core.cancelled"_s, {}, {}};
-    if (!rows)
-        co_return rows.error();
+    if (!rows) {
+        const bool isUnknown = rows.error().detail[u"sqlstate"_s].toString() == u"42883";
+        co_return isUnknown ? Error{Error::Kind::Permission, u"core.older_database"_s, {}, rows.error().technical}
+                            : rows.error();
+    }
     if (rows->isEmpty())
         co_return Error{Error::Kind::Permission, u"core.not_allowed"_s, {}, {}};
     // The first call of a connection also waits for it to open: no measure of the way.
     if (wasOpen)
         m_milliseconds = int(timer.elapsed());
+    // Doors of another version are not called: they could mean something else.
+    if (const int migration = rows->first().get<int>("migration"_L1); migration != Migrator::newestMigration())
+        co_return Error{Error::Kind::Permission,
+                        migration > Migrator::newestMigration() ? u"core.newer_database"_s : u"core.older_database"_s,
+                        {},
+                        {}};
     const OfficePerson person = toPerson(rows->first());
     const bool changed = person.rights != m_person.rights;
     m_person = person;

@@ -39,7 +39,8 @@ public:
                   QObject *parent = nullptr);
     ~OfficeSession() override;
 
-    /// Errors core.wrong_password, core.login_barred, core.not_allowed (disabled), core.certificate, core.offline.
+    /// Errors core.wrong_password, core.login_barred, core.not_allowed (disabled), core.certificate,
+    /// core.newer_database, core.older_database, core.offline.
     [[nodiscard]] QCoro::Task<Result<>> signIn();
     /// Looks now instead of at the next turn: somebody is back at this computer.
     void lookNow();

@@ -212,14 +212,13 @@ void OfficeWindow::place(const Visit &visit)
     const Screen *screen = find(visit.screen);
     leave();
     QPointer<QWidget> &widget = m_kept[visit.screen];
-    const bool isNew = !widget;
-    if (isNew) {
+    if (!widget) {
         widget = screen->create(m_services);
         widget->setProperty("screen", visit.screen);
         m_stack->addWidget(widget);
     }
     m_stack->setCurrentWidget(widget);
-    if (auto *takes = dynamic_cast<TakesArgument *>(widget.data()); takes && (!visit.argument.isEmpty() || !isNew))
+    if (auto *takes = dynamic_cast<TakesArgument *>(widget.data()); takes && !visit.argument.isEmpty())
         takes->take(visit.argument);
     widget->setFocus();
     m_nav->setCurrent(visit.screen);

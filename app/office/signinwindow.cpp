@@ -187,9 +187,15 @@ void SignInWindow::showEvent(QShowEvent *)
         m_password->setFocus();
 }
 
+bool SignInWindow::mayGo() const { return !m_busy && !m_line->isRefused() && !m_line->isUndecided(); }
+
 void SignInWindow::refresh()
 {
-    m_go->setEnabled(!m_busy && !m_line->isRefused());
+    if (!m_profile.isLocal() && m_line->trusted() != m_profile.trusted()) {
+        m_profile.server += u" sslrootcert="_s + serveraddress::quoted(m_line->trusted());
+        emit serverTrusted(m_profile);
+    }
+    m_go->setEnabled(mayGo());
     const bool reachable = m_reachability.isReachable();
     ui::setTone(m_reach, reachable ? ui::Token::SuccessInk : ui::Token::Danger);
     m_reach->setText(u"● "_s
@@ -206,7 +212,7 @@ void SignInWindow::setBusy(bool busy)
 
 void SignInWindow::go()
 {
-    if (m_busy || m_line->isRefused())
+    if (!mayGo())
         return;
     const QString login = m_login->text().trimmed().toLower();
     if (login.isEmpty()) {

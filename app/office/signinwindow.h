@@ -51,6 +51,8 @@ signals:
     void signIn(const QString &login, const QString &password, bool remember);
     void languageChosen(const QString &code);
     void serverChosen(const OfficeProfile &profile);
+    /// A person compared the fingerprint of the present one and trusts it.
+    void serverTrusted(const OfficeProfile &profile);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -77,6 +79,8 @@ private:
     QVBoxLayout *m_demo;
     QLabel *m_reach;
     bool m_busy = false;
+
+    bool mayGo() const;
 };
 
 } // namespace office

@@ -59,6 +59,8 @@ void ServerLine::inspect(const QString &host, quint16 port, const QString &trust
     ask();
 }
 
+bool ServerLine::isUndecided() const { return !m_trust->isHidden(); }
+
 void ServerLine::again()
 {
     if (!m_host.isEmpty())

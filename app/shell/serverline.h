@@ -29,6 +29,8 @@ public:
     void again();
     /// Somebody else's, expired or changed: nothing secret goes there.
     bool isRefused() const { return m_refused; }
+    /// Nobody known vouches for it, and no person has compared its fingerprint yet.
+    bool isUndecided() const;
     /// The file of what is trusted for it; empty: this computer's own authorities.
     QString trusted() const { return m_trusted; }
 

@@ -32,7 +32,7 @@ public:
 };
 
 /// A screen that opens at one thing: "pos.sales_list" at a ticket's uuid. Told after its creation and whenever it is
-/// opened again with another.
+/// opened again with one; opened without any, a kept screen stays where it was.
 class TakesArgument
 {
 public:

@@ -166,8 +166,18 @@ void TestBackup::aRestoredShopIsTheSameUnderItsOwnLogins()
     QVERIFY(first.run(incarnation)->first().get<QString>("text"_L1)
             != second.run(incarnation)->first().get<QString>("text"_L1));
     const Result<Rows> login =
-        second.run(u"select l.role_name::text as text from auth.login l join pg_roles r on r.rolname = l.role_name"_s);
+        second.run(u"select l.role_name::text as text from auth.login l join pg_roles r on r.rolname = l.role_name "
+                   "order by 1"_s);
     QCOMPARE(login->first().get<QString>("text"_L1), u"again_c1"_s);
+    // People of the office keep their passwords.
+    const Result<Rows> password =
+        second.run(u"select value #>> '{}' as text from ops.setting where key = 'demo_password.gerant'"_s);
+    ConnectionSettings person = m_server->settings(u"again"_s);
+    person[u"user"_s] = u"again_gerant"_s;
+    person[u"password"_s] = password->first().get<QString>("text"_L1);
+    QVERIFY(Session(person).status());
+    person[u"password"_s] = u"another one"_s;
+    QVERIFY(!Session(person).status());
 }
 
 void TestBackup::aDatabaseInUseIsLeftAlone()

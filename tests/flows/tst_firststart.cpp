@@ -1,4 +1,5 @@
 #include "app/desktop/firststart.h"
+#include "app/profile/officeprofile.h"
 #include "app/profile/profile.h"
 #include "modules/core/db/migrator.h"
 #include "modules/core/settings.h"
@@ -7,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -28,6 +30,7 @@ private slots:
     void aTillIsEnrolledAtAServerWhoseFingerprintWasCompared();
     void withoutTrustNothingSecretIsSent();
     void anOldDatabaseIsSentToItsAdministrator();
+    void anOfficeNeedsNoEnrolment();
 
 private:
     void type(const QString &field, const QString &text);
@@ -180,6 +183,29 @@ void TestFirstStart::anOldDatabaseIsSentToItsAdministrator()
     touch(u"goButton"_s, u"serverPage"_s);
     QTRY_VERIFY_WITH_TIMEOUT(text(u"stateLabel"_s, u"serverPage"_s).contains(u"feemaison-admin upgrade"_s), 15'000);
     QVERIFY(!Profile::load().isTill());
+}
+
+void TestFirstStart::anOfficeNeedsNoEnrolment()
+{
+    TlsServer server;
+    QVERIFY2(server.error().isEmpty(), qPrintable(server.error()));
+    QVERIFY(!OfficeProfile::load().isSetUp);
+    QSignalSpy ready(m_start.get(), &FirstStart::ready);
+    touch(u"officeButton"_s);
+    type(u"officeHostField"_s, u"localhost:%1"_s.arg(server.port()));
+    type(u"officeDatabaseField"_s, u"feemaison"_s); // leaving the host asks the server who it is
+    QTRY_VERIFY_WITH_TIMEOUT(page(u"officePage"_s)->findChild<QAbstractButton *>(u"trustButton"_s)->isVisible(),
+                             10'000);
+    touch(u"trustButton"_s, u"officePage"_s);
+    touch(u"goButton"_s, u"officePage"_s);
+    QCOMPARE(ready.size(), 1);
+    const OfficeProfile office = OfficeProfile::load();
+    QVERIFY(office.isSetUp && !office.isLocal());
+    QCOMPARE(office.host(), u"localhost"_s);
+    QCOMPARE(int(office.port()), server.port());
+    QVERIFY(QFile::exists(office.trusted()));
+    QVERIFY(!Profile::load().isTill());
+    QCOMPARE(office.connection(u"amina"_s, u"x"_s).value(u"sslmode"_s), u"verify-full"_s);
 }
 
 QTEST_MAIN(TestFirstStart)

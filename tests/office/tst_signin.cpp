@@ -5,6 +5,7 @@
 #include "tests/support/tlsserver.h"
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -27,6 +28,10 @@ private slots:
     void anUnansweringServerKeepsWhatWasTyped();
     void aChangedCertificateGetsNoPassword();
     void overTlsTheTrustedServerIsEntered();
+    void anUnknownCertificateIsComparedHere();
+    void aDatabaseOfAnotherVersionSaysSo();
+    void fitsTheSmallestWindow_data();
+    void fitsTheSmallestWindow();
     void aNewPasswordCounts();
     void theDemonstrationHasItsOwn();
 
@@ -147,6 +152,67 @@ void TestSignIn::overTlsTheTrustedServerIsEntered()
     type(u"chief"_s, u"mot de passe été"_s);
     QTRY_VERIFY_WITH_TIMEOUT(window(), 10'000);
     m_program.reset();
+}
+
+void TestSignIn::anUnknownCertificateIsComparedHere()
+{
+    TlsServer server;
+    QVERIFY2(server.error().isEmpty(), qPrintable(server.error()));
+    OfficeProfile remote;
+    remote.isSetUp = true;
+    remote.server = u"host='localhost' port='%1' dbname='feemaison'"_s.arg(server.port());
+    m_program = std::make_unique<office::OfficeProgram>(remote, modules());
+    m_program->start({1366, 768});
+    auto *trust = signInWindow()->findChild<QAbstractButton *>(u"trustButton"_s);
+    auto *go = signInWindow()->findChild<QAbstractButton *>(u"signInButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(trust->isVisible(), 10'000);
+    QVERIFY(!go->isEnabled());
+    touch(signInWindow(), u"trustButton"_s);
+    QVERIFY(go->isEnabled());
+    QVERIFY(QFile::exists(OfficeProfile::load().trusted()));
+}
+
+void TestSignIn::aDatabaseOfAnotherVersionSaysSo()
+{
+    QVERIFY(
+        m_database->session().run(u"insert into ops.migration (number, name, checksum) values (9999, 'later', '')"_s));
+    type(u"chief"_s, QString::fromLatin1(Password));
+    QTRY_VERIFY2(complaint().contains(u"plus ancien"_s), qPrintable(complaint()));
+    QVERIFY(m_database->session().run(u"delete from ops.migration where number >= 9999"_s));
+    QVERIFY(m_database->session().run(u"drop function auth.rights()"_s));
+    type(u"chief"_s, QString::fromLatin1(Password));
+    QTRY_VERIFY2(complaint().contains(u"plus ancienne"_s), qPrintable(complaint()));
+    QVERIFY(!window());
+}
+
+void TestSignIn::fitsTheSmallestWindow_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"fr", "ar", "en"})
+        QTest::addRow("%s", language) << QString::fromLatin1(language);
+}
+
+void TestSignIn::fitsTheSmallestWindow()
+{
+    QFETCH(QString, language);
+    stop();
+    start(language);
+    signInWindow()->resize(signInWindow()->minimumSize());
+    m_program->showDemo({{u"gerant"_s, u"zero-somu-ta"_s}, {u"responsable"_s, u"geko-peva-gi"_s}});
+    type(u"chief"_s, u"wrong horse"_s);
+    QTRY_VERIFY(!complaint().isEmpty());
+    QCOMPARE(signInWindow()->size(), QSize(1200, 720));
+    const auto place = [this](const QString &name) {
+        auto *widget = signInWindow()->findChild<QWidget *>(name);
+        return QRect(widget->mapTo(signInWindow(), QPoint()), widget->size());
+    };
+    QTest::qWait(50);
+    const QRect inside = signInWindow()->rect();
+    QVERIFY(inside.contains(place(u"serverButton"_s)));
+    QVERIFY(inside.contains(place(u"language_fr"_s)));
+    QVERIFY2(place(u"demo_gerant"_s).bottom() < place(u"language_fr"_s).top(), "the demonstration runs into the foot");
+    QVERIFY(place(u"demo_gerant"_s).height() >= 36);
+    QVERIFY(inside.contains(place(u"demo_responsable"_s)));
 }
 
 void TestSignIn::aNewPasswordCounts()
