@@ -3290,7 +3290,7 @@
     <name>cash</name>
     <message>
         <source>Cash</source>
-        <translation>نقدا</translation>
+        <translation>الصندوق</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -7120,7 +7120,7 @@ and the accounts in one place.</source>
     <name>pos</name>
     <message>
         <source>Selling</source>
-        <translation>البيع</translation>
+        <translation>المبيعات</translation>
     </message>
     <message>
         <source>Sale</source>

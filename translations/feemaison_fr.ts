@@ -3286,7 +3286,7 @@
     <name>cash</name>
     <message>
         <source>Cash</source>
-        <translation>Espèces</translation>
+        <translation>Caisse</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -7052,7 +7052,7 @@ et les comptes au même endroit.</translation>
     <name>pos</name>
     <message>
         <source>Selling</source>
-        <translation>Vente</translation>
+        <translation>Ventes</translation>
     </message>
     <message>
         <source>Sale</source>

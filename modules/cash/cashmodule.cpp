@@ -61,7 +61,8 @@ Module module()
           Kept},
          {"cash.exceptions"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "To be checked")); },
           "ventes_historique"_L1, [](Services &services) -> QWidget * { return new ExceptionsScreen(services); }, Till,
-          Visit}}};
+          Visit}},
+        "drawer"_L1};
 }
 
 } // namespace cash

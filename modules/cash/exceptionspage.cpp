@@ -58,7 +58,7 @@ ui::ListSpec ExceptionsPage::listSpec()
          .words = [](const Row &row) { return inWords(toException(row)).title; }},
         {.name = "person"_L1, .title = tr("Who"), .share = 2, .rank = 1},
         {.name = "terminal"_L1, .title = tr("Till"), .share = 1, .rank = 2},
-        {.name = "number"_L1, .title = tr("Number"), .sample = u"C1-Z000000"_s},
+        {.name = "number"_L1, .title = tr("Number"), .sample = u"C100-Z000000"_s},
         {.name = "resolved_by"_L1, .title = tr("Explained by"), .share = 2, .rank = 3},
     };
     spec.alsoRead = {"detail"_L1, "is_resolved"_L1, "note"_L1};

@@ -29,11 +29,10 @@ FiguresPage::FiguresPage(Services &services)
 {
     setObjectName(u"cash.sales_figures"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4, 18, 4, 6);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *title = ui::label(tr("Figures"), 21, QFont::Bold);
     title->setObjectName(u"titleLabel"_s);
-    title->setContentsMargins(16, 0, 16, 0);
     column->addWidget(title);
     auto *view =
         new FiguresView([&reports = *services.reports](QDate from, QDate to) { return figures(reports, from, to); });

@@ -26,6 +26,7 @@ FiguresScreen::FiguresScreen(Services &services)
     connect(top.back, &QAbstractButton::clicked, this, &FiguresScreen::leave);
     column->addWidget(top.bar);
     column->addWidget(ui::horizontalLine());
+    m_view->setContentsMargins(16, 0, 16, 12);
     column->addWidget(m_view, 1);
 }
 

@@ -51,7 +51,6 @@ FiguresView::FiguresView(Source source)
     column->setSpacing(0);
     column->addWidget(buildPickers());
     m_content = new ui::ContentArea(buildContent());
-    m_content->setContentsMargins(16, 0, 16, 12);
     connect(m_content, &ui::ContentArea::retried, this, &FiguresView::load);
     column->addWidget(m_content, 1);
     connect(m_period, &ui::Segmented::chosen, this, &FiguresView::load);
@@ -65,7 +64,7 @@ QWidget *FiguresView::buildPickers()
 {
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(16, 12, 16, 12);
+    row->setContentsMargins(0, 12, 0, 12);
     row->setSpacing(10);
     m_period->add(u"daySegment"_s, {}, tr("Day"));
     m_period->add(u"weekSegment"_s, {}, tr("Week"));

@@ -54,9 +54,9 @@ ui::ListSpec SessionsPage::listSpec()
     spec.view = "pos.v_session"_L1;
     spec.key = "session_id"_L1;
     spec.columns = {
-        {.name = "number"_L1, .title = tr("Number"), .sample = u"C1-Z000000"_s, .strong = true},
-        {.name = "register"_L1, .title = tr("Drawer"), .share = 2, .rank = 1},
-        {.name = "opened_at"_L1, .title = tr("Opened"), .kind = Kind::Moment, .rank = 2},
+        {.name = "number"_L1, .title = tr("Number"), .sample = u"C100-Z000000"_s, .strong = true},
+        {.name = "register"_L1, .title = tr("Drawer"), .share = 2, .rank = 2},
+        {.name = "opened_at"_L1, .title = tr("Opened"), .kind = Kind::Moment, .rank = 1},
         {.name = "closed_at"_L1, .title = tr("Closed"), .kind = Kind::Moment, .rank = 4},
         {.name = "opened_by"_L1, .title = tr("By"), .share = 2, .rank = 3},
         {.name = "opening"_L1, .title = tr("Float (DA)"), .kind = Kind::Money, .rank = 8},
@@ -98,7 +98,7 @@ SessionsPage::SessionsPage(Services &services)
     , m_paper(new desk::PaperSide(*services.reports, u"Z"_s))
 {
     setObjectName(u"cash.sessions_list"_s);
-    setSide(m_paper, 372);
+    setSide(m_paper, 344);
     connect(m_paper, &desk::PaperSide::saved, this, [this](const Result<QString> &file) { tellSaved(file); });
 }
 

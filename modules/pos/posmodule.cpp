@@ -36,7 +36,8 @@ Module module()
              {"pos.sales_list"_L1, [] { return title(QT_TRANSLATE_NOOP("pos", "Sales")); }, "ventes_historique"_L1,
               [](Services &services) -> QWidget * { return new SalesListPage(services); }, Office, Kept},
              {"pos.change_due"_L1, [] { return title(QT_TRANSLATE_NOOP("pos", "Change")); }, "ventes_pos"_L1,
-              [](Services &services) -> QWidget * { return new ChangeDueScreen(services); }, Till, Visit}}};
+              [](Services &services) -> QWidget * { return new ChangeDueScreen(services); }, Till, Visit}},
+            "cart"_L1};
 }
 
 } // namespace pos

@@ -57,7 +57,7 @@ ui::ListSpec SalesListPage::listSpec()
     spec.view = "pos.v_sale"_L1;
     spec.key = "sale_id"_L1;
     spec.columns = {
-        {.name = "number"_L1, .title = tr("Number"), .sample = u"C1-000000"_s, .strong = true},
+        {.name = "number"_L1, .title = tr("Number"), .sample = u"C100-000000"_s, .strong = true},
         {.name = "at"_L1, .title = tr("When"), .kind = Kind::Moment},
         {.name = "kind"_L1, .title = tr("Type"), .kind = Kind::State, .sample = tr("Exchange"), .state = kindBadge},
         {.name = "terminal"_L1, .title = tr("Till"), .sample = u"Caisse 10"_s, .rank = 1},
@@ -106,7 +106,7 @@ SalesListPage::SalesListPage(Services &services)
     , m_paper(new desk::PaperSide(*services.reports, tr("ticket")))
 {
     setObjectName(u"pos.sales_list"_s);
-    setSide(m_paper, 372);
+    setSide(m_paper, 344);
     connect(m_paper, &desk::PaperSide::saved, this, [this](const Result<QString> &file) { tellSaved(file); });
     filters()->setDays(u"month"_s);
 }

@@ -32,7 +32,7 @@ ListPage::ListPage(Services &services, const ListSpec &spec)
 {
     setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 18);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     column->addWidget(buildTitle());
     if (!spec.tabs.isEmpty()) {
