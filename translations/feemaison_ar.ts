@@ -1925,6 +1925,66 @@
         <source>Ask the maker for it and enter it on the Devices screen. Until then, type the weight.</source>
         <translation>اطلبه من الصانع وأدخله في شاشة الأجهزة. وحتى ذلك الحين اكتب الوزن.</translation>
     </message>
+    <message>
+        <source>This is no longer to be done.</source>
+        <translation>لم يعد هذا مطلوبًا.</translation>
+    </message>
+    <message>
+        <source>It was done already, or the office withdrew it.</source>
+        <translation>نُفِّذ من قبل، أو سحبه المكتب.</translation>
+    </message>
+    <message>
+        <source>Leave it for later, or tell who asked for it.</source>
+        <translation>اتركه لوقت لاحق، أو أخبر من طلبه.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of expense.</source>
+        <translation>لا توجد فئة مصاريف كهذه.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>اختر واحدة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was asked of a till.</source>
+        <translation>لم يُطلب شيء كهذا من أي صندوق.</translation>
+    </message>
+    <message>
+        <source>No till holds the drawer %1.</source>
+        <translation>لا يوجد صندوق يمسك الدرج %1.</translation>
+    </message>
+    <message>
+        <source>Choose the drawer of a till in use.</source>
+        <translation>اختر درج صندوق قيد الخدمة.</translation>
+    </message>
+    <message>
+        <source>This was done or withdrawn meanwhile.</source>
+        <translation>نُفِّذ هذا أو سُحب في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Look at it again; nothing was changed.</source>
+        <translation>انظر فيه من جديد؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A till cannot be asked to do this.</source>
+        <translation>لا يمكن أن يُطلب هذا من صندوق.</translation>
+    </message>
+    <message>
+        <source>A deposit or an expense goes out, an adjustment in or out.</source>
+        <translation>الإيداع والمصاريف تخرج، والتسوية تدخل أو تخرج.</translation>
+    </message>
+    <message>
+        <source>These words are too long.</source>
+        <translation>هذا النص طويل جدًّا.</translation>
+    </message>
+    <message>
+        <source>A reason has 128 letters at most, a note 500.</source>
+        <translation>السبب 128 حرفًا على الأكثر، والملاحظة 500.</translation>
+    </message>
+    <message>
+        <source>There is no such drawer.</source>
+        <translation>لا يوجد درج كهذا.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>
@@ -2219,6 +2279,38 @@
     <message>
         <source>Ask who made it: quality is followed by person.</source>
         <translation>اسأل من أعدّها: الجودة تُتابع بالشخص.</translation>
+    </message>
+    <message>
+        <source>A till did what nobody is known to have asked for</source>
+        <translation>نفّذ صندوق ما لا يُعرف أن أحدًا طلبه</translation>
+    </message>
+    <message>
+        <source>The money is counted. Ask who confirmed it what it was for.</source>
+        <translation>المال محسوب. اسأل من أكّده عمّا صُرف فيه.</translation>
+    </message>
+    <message>
+        <source>A till did what the office had withdrawn</source>
+        <translation>نفّذ صندوق ما كان المكتب قد سحبه</translation>
+    </message>
+    <message>
+        <source>It had not heard of it yet. Bring the money back, or let it stand.</source>
+        <translation>لم يكن يعلم بعد. أعد المال، أو اتركه كما هو.</translation>
+    </message>
+    <message>
+        <source>What the office asked for was done twice</source>
+        <translation>نُفِّذ طلب المكتب مرتين</translation>
+    </message>
+    <message>
+        <source>Both movements are counted. Bring one of them back.</source>
+        <translation>الحركتان محسوبتان. أعد إحداهما.</translation>
+    </message>
+    <message>
+        <source>A till did something else than the office asked for</source>
+        <translation>نفّذ صندوق غير ما طلبه المكتب</translation>
+    </message>
+    <message>
+        <source>What left the drawer is counted. Compare its paper with what was asked.</source>
+        <translation>ما خرج من الدرج محسوب. قارن ورقته بالمطلوب.</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2905,14 @@
     <message>
         <source>take what deliverymen owe</source>
         <translation>قبض ديون الموزّعين</translation>
+    </message>
+    <message>
+        <source>record expenses</source>
+        <translation>تسجيل المصاريف</translation>
+    </message>
+    <message>
+        <source>adjust the treasury</source>
+        <translation>تسوية الخزينة</translation>
     </message>
 </context>
 <context>

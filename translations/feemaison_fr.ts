@@ -1925,6 +1925,66 @@
         <source>Ask the maker for it and enter it on the Devices screen. Until then, type the weight.</source>
         <translation>Demandez-le au fabricant et saisissez-le sur l’écran Appareils. En attendant, tapez le poids.</translation>
     </message>
+    <message>
+        <source>This is no longer to be done.</source>
+        <translation>Ce n’est plus à faire.</translation>
+    </message>
+    <message>
+        <source>It was done already, or the office withdrew it.</source>
+        <translation>C’est déjà fait, ou le bureau l’a retiré.</translation>
+    </message>
+    <message>
+        <source>Leave it for later, or tell who asked for it.</source>
+        <translation>Laissez-le pour plus tard, ou prévenez qui l’a demandé.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of expense.</source>
+        <translation>Cette catégorie de frais n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was asked of a till.</source>
+        <translation>Aucune caisse n’a reçu une telle demande.</translation>
+    </message>
+    <message>
+        <source>No till holds the drawer %1.</source>
+        <translation>Aucune caisse ne tient le tiroir %1.</translation>
+    </message>
+    <message>
+        <source>Choose the drawer of a till in use.</source>
+        <translation>Choisissez le tiroir d’une caisse en service.</translation>
+    </message>
+    <message>
+        <source>This was done or withdrawn meanwhile.</source>
+        <translation>C’est déjà fait ou retiré entre-temps.</translation>
+    </message>
+    <message>
+        <source>Look at it again; nothing was changed.</source>
+        <translation>Regardez-le à nouveau ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>A till cannot be asked to do this.</source>
+        <translation>On ne peut pas demander cela à une caisse.</translation>
+    </message>
+    <message>
+        <source>A deposit or an expense goes out, an adjustment in or out.</source>
+        <translation>Un versement ou des frais sortent, un ajustement entre ou sort.</translation>
+    </message>
+    <message>
+        <source>These words are too long.</source>
+        <translation>Ce texte est trop long.</translation>
+    </message>
+    <message>
+        <source>A reason has 128 letters at most, a note 500.</source>
+        <translation>Un motif a 128 lettres au plus, une note 500.</translation>
+    </message>
+    <message>
+        <source>There is no such drawer.</source>
+        <translation>Ce tiroir n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>
@@ -2219,6 +2279,38 @@
     <message>
         <source>Ask who made it: quality is followed by person.</source>
         <translation>Demandez qui l’a faite : la qualité se suit par personne.</translation>
+    </message>
+    <message>
+        <source>A till did what nobody is known to have asked for</source>
+        <translation>Une caisse a fait ce que personne n’est connu avoir demandé</translation>
+    </message>
+    <message>
+        <source>The money is counted. Ask who confirmed it what it was for.</source>
+        <translation>L’argent est compté. Demandez à qui l’a confirmé à quoi il a servi.</translation>
+    </message>
+    <message>
+        <source>A till did what the office had withdrawn</source>
+        <translation>Une caisse a fait ce que le bureau avait retiré</translation>
+    </message>
+    <message>
+        <source>It had not heard of it yet. Bring the money back, or let it stand.</source>
+        <translation>Elle ne le savait pas encore. Rapportez l’argent, ou laissez tel quel.</translation>
+    </message>
+    <message>
+        <source>What the office asked for was done twice</source>
+        <translation>Une demande du bureau a été faite deux fois</translation>
+    </message>
+    <message>
+        <source>Both movements are counted. Bring one of them back.</source>
+        <translation>Les deux mouvements sont comptés. Rapportez-en un.</translation>
+    </message>
+    <message>
+        <source>A till did something else than the office asked for</source>
+        <translation>Une caisse a fait autre chose que ce que le bureau demandait</translation>
+    </message>
+    <message>
+        <source>What left the drawer is counted. Compare its paper with what was asked.</source>
+        <translation>Ce qui a quitté le tiroir est compté. Comparez son papier avec la demande.</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2905,14 @@
     <message>
         <source>take what deliverymen owe</source>
         <translation>encaisser les dettes des livreurs</translation>
+    </message>
+    <message>
+        <source>record expenses</source>
+        <translation>enregistrer des frais</translation>
+    </message>
+    <message>
+        <source>adjust the treasury</source>
+        <translation>ajuster la trésorerie</translation>
     </message>
 </context>
 <context>

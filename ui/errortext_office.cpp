@@ -43,6 +43,7 @@ constexpr Words AllOfficeWords[] = {
      QT_TRANSLATE_NOOP("ErrorText", "A deposit or an expense goes out, an adjustment in or out.")},
     {"cash.request_text", QT_TRANSLATE_NOOP("ErrorText", "These words are too long."),
      QT_TRANSLATE_NOOP("ErrorText", "A reason has 128 letters at most, a note 500.")},
+    {"cash.unknown_register", QT_TRANSLATE_NOOP("ErrorText", "There is no such drawer."), ""},
     {"catalogue.barcode_pattern", QT_TRANSLATE_NOOP("ErrorText", "This barcode pattern cannot be read."),
      QT_TRANSLATE_NOOP("ErrorText", "Thirteen places: P for the product, then W for grams or A for dinars.")},
     {"catalogue.price_required", QT_TRANSLATE_NOOP("ErrorText", "A product that is sold needs a price."), ""},

@@ -1,6 +1,6 @@
 -- The office wants money to leave a till's drawer, or to enter it: to the bank, for an expense, as an adjustment of the
 -- treasury (CASH-8 to CASH-10). The till that holds the register confirms it. Tells the request's id. Refuses with FM001,
--- FM003 cash.no_register, cash.no_category, FM004 cash.request_kind, cash.amount_range, cash.reason_needed, cash.request_text,
+-- FM003 cash.unknown_register, cash.no_category, FM004 cash.request_kind, cash.amount_range, cash.reason_needed, cash.request_text,
 -- cash.register_without_till {name}.
 create function cash.ask(p_id uuid, p_request jsonb)
 returns uuid
@@ -56,7 +56,7 @@ begin
     end if;
     select * into v_register from cash.register where register_id = (p_request ->> 'register')::uuid;
     if v_register.register_id is null then
-        raise exception 'cash.no_register' using errcode = 'FM003';
+        raise exception 'cash.unknown_register' using errcode = 'FM003';
     end if;
     if not exists (select from auth.r_terminal where register_id = v_register.register_id and state = 'enrolled') then
         raise exception 'cash.register_without_till' using errcode = 'FM004', detail = jsonb_build_object('name', v_register.name)::text;

@@ -28,7 +28,7 @@ select throws_ok($$ select cash.ask(t.id('r3'), t.wanted('bank', 0)) $$, 'FM004'
 select throws_ok($$ select cash.ask(t.id('r3'), t.wanted('bank', 0.005)) $$, 'FM004', 'cash.amount_range', 'in centimes');
 select throws_ok($$ select cash.ask(t.id('r3'), t.wanted('bank', 10, '{"amount": null}')) $$, 'FM004', 'cash.amount_range', 'an amount there must be');
 select throws_ok($$ select cash.ask(t.id('r3'), t.wanted('expense', 10, '{"category": "moon"}')) $$, 'FM003', 'cash.no_category', 'of a category there is');
-select throws_ok($$ select cash.ask(t.id('r3'), t.wanted('bank', 10, jsonb_build_object('register', gen_random_uuid()))) $$, 'FM003', 'cash.no_register', 'of a drawer there is');
+select throws_ok($$ select cash.ask(t.id('r3'), t.wanted('bank', 10, jsonb_build_object('register', gen_random_uuid()))) $$, 'FM003', 'cash.unknown_register', 'of a drawer there is');
 select throws_ok($$ select cash.ask(t.id('r3'), t.wanted('bank', 10, jsonb_build_object('note', repeat('x', 501)))) $$, 'FM004', 'cash.request_text', 'in few words');
 select set_eq($$ select kind, direction, amount::numeric, note, asked_by_name, register_name, state from cash.v_request $$,
     $$ values ('bank', 'out', 5000::numeric, 'BNA', 'Gérante', 'Comptoir', 'asked'), ('expense', 'out', 250, 'Taxi', 'Gérante', 'Comptoir', 'asked') $$, 'the manager sees them');
