@@ -2787,6 +2787,26 @@
         <source>Without ticket</source>
         <translation>بدون تذكرة</translation>
     </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>تسويات</translation>
+    </message>
+    <message>
+        <source>CASH ADJUSTMENT, IN</source>
+        <translation>تسوية الصندوق، دخول</translation>
+    </message>
+    <message>
+        <source>CASH ADJUSTMENT, OUT</source>
+        <translation>تسوية الصندوق، خروج</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>بطلب من</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>المكتب</translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>

@@ -2787,6 +2787,26 @@
         <source>Without ticket</source>
         <translation>Hors ticket</translation>
     </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Ajustements</translation>
+    </message>
+    <message>
+        <source>CASH ADJUSTMENT, IN</source>
+        <translation>AJUSTEMENT DE CAISSE, ENTRÉE</translation>
+    </message>
+    <message>
+        <source>CASH ADJUSTMENT, OUT</source>
+        <translation>AJUSTEMENT DE CAISSE, SORTIE</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>le bureau</translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>
