@@ -3296,6 +3296,18 @@
         <source>Debt of a deliveryman</source>
         <translation>دين موزّع</translation>
     </message>
+    <message>
+        <source>To pay out</source>
+        <translation>للصرف</translation>
+    </message>
+    <message>
+        <source>Cash adjustment</source>
+        <translation>تسوية الصندوق</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>المكتب</translation>
+    </message>
 </context>
 <context>
     <name>cash::AccountDialog</name>
@@ -4358,6 +4370,97 @@
     </message>
 </context>
 <context>
+    <name>cash::RequestsScreen</name>
+    <message>
+        <source>To pay out</source>
+        <translation>للصرف</translation>
+    </message>
+    <message>
+        <source>What the office wants done with this drawer</source>
+        <translation>ما يطلبه المكتب من هذا الدرج</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 إجمالًا</translation>
+    </message>
+    <message>
+        <source>Nothing to pay out</source>
+        <translation>لا شيء للصرف</translation>
+    </message>
+    <message>
+        <source>A deposit, an expense or an adjustment that the office asks for stands here until somebody does it.</source>
+        <translation>يبقى هنا ما يطلبه المكتب من إيداع أو مصاريف أو تسوية حتى ينفذه أحد.</translation>
+    </message>
+    <message>
+        <source>To pay out: %1</source>
+        <translation>للصرف: %1</translation>
+    </message>
+    <message>
+        <source>To take in: %1</source>
+        <translation>للقبض: %1</translation>
+    </message>
+    <message>
+        <source>The drawer is not open: count it and open the session first.</source>
+        <translation>الدرج غير مفتوح: عُدّه وافتح الجلسة أولًا.</translation>
+    </message>
+    <message>
+        <source>In the drawer %1</source>
+        <translation>في الدرج %1</translation>
+    </message>
+    <message>
+        <source>That is not enough. Leave it for later, or tell who asked.</source>
+        <translation>هذا لا يكفي. اتركه لوقت لاحق، أو أخبر من طلب.</translation>
+    </message>
+    <message>
+        <source>Afterwards %1</source>
+        <translation>بعدها %1</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>فتح الجلسة</translation>
+    </message>
+    <message>
+        <source>%1 taken out; the paper is on its way.</source>
+        <translation>أُخرج %1؛ الورقة في الطريق.</translation>
+    </message>
+    <message>
+        <source>%1 put in; the paper is on its way.</source>
+        <translation>أُدخل %1؛ الورقة في الطريق.</translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <translation>بطلب من %1</translation>
+    </message>
+</context>
+<context>
     <name>cash::ReviewPanel</name>
     <message>
         <source>Cash refunds</source>
@@ -4651,6 +4754,10 @@
         <source>The X goes to the printer</source>
         <translation>تقرير X في طريقه إلى الطابعة</translation>
     </message>
+    <message>
+        <source>To pay out</source>
+        <translation>للصرف</translation>
+    </message>
 </context>
 <context>
     <name>delivery</name>
@@ -4770,6 +4877,10 @@
     <message>
         <source>Type a smaller amount.</source>
         <translation>اكتب مبلغا أصغر.</translation>
+    </message>
+    <message>
+        <source>Leave it for later, or tell who asked for it.</source>
+        <translation>اتركه لوقت لاحق، أو أخبر من طلبه.</translation>
     </message>
 </context>
 <context>
@@ -8152,6 +8263,17 @@
             <numerusform>الطلبيات: %n اليوم</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Till: %n to pay out</source>
+        <translation>
+            <numerusform>الصندوق: %n للصرف</numerusform>
+            <numerusform>الصندوق: %n للصرف</numerusform>
+            <numerusform>الصندوق: %n للصرف</numerusform>
+            <numerusform>الصندوق: %n للصرف</numerusform>
+            <numerusform>الصندوق: %n للصرف</numerusform>
+            <numerusform>الصندوق: %n للصرف</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pos::TillMenu</name>
@@ -8250,6 +8372,10 @@
     <message>
         <source>Deliverymen&apos;s debts</source>
         <translation>ديون الموزّعين</translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation>للصرف</translation>
     </message>
 </context>
 <context>
@@ -8399,6 +8525,26 @@
     <message>
         <source>Yes, it came out</source>
         <translation>نعم، خرجت</translation>
+    </message>
+    <message>
+        <source>To pay out: %1</source>
+        <translation>للصرف: %1</translation>
+    </message>
+    <message>
+        <source>To take in: %1</source>
+        <translation>للقبض: %1</translation>
+    </message>
+    <message>
+        <source>The office asks for it.</source>
+        <translation>يطلبه المكتب.</translation>
+    </message>
+    <message>
+        <source>%1 asks for it.</source>
+        <translation>يطلبه %1.</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>

@@ -3292,6 +3292,18 @@
         <source>Debt of a deliveryman</source>
         <translation>Dette d’un livreur</translation>
     </message>
+    <message>
+        <source>To pay out</source>
+        <translation>À décaisser</translation>
+    </message>
+    <message>
+        <source>Cash adjustment</source>
+        <translation>Ajustement de caisse</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Le bureau</translation>
+    </message>
 </context>
 <context>
     <name>cash::AccountDialog</name>
@@ -4330,6 +4342,97 @@
     </message>
 </context>
 <context>
+    <name>cash::RequestsScreen</name>
+    <message>
+        <source>To pay out</source>
+        <translation>À décaisser</translation>
+    </message>
+    <message>
+        <source>What the office wants done with this drawer</source>
+        <translation>Ce que le bureau demande à ce tiroir</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en tout</translation>
+    </message>
+    <message>
+        <source>Nothing to pay out</source>
+        <translation>Rien à décaisser</translation>
+    </message>
+    <message>
+        <source>A deposit, an expense or an adjustment that the office asks for stands here until somebody does it.</source>
+        <translation>Un versement, des frais ou un ajustement que le bureau demande se tient ici jusqu’à ce que quelqu’un le fasse.</translation>
+    </message>
+    <message>
+        <source>To pay out: %1</source>
+        <translation>À décaisser : %1</translation>
+    </message>
+    <message>
+        <source>To take in: %1</source>
+        <translation>À encaisser : %1</translation>
+    </message>
+    <message>
+        <source>The drawer is not open: count it and open the session first.</source>
+        <translation>Le tiroir n’est pas ouvert : comptez-le et ouvrez la session d’abord.</translation>
+    </message>
+    <message>
+        <source>In the drawer %1</source>
+        <translation>Dans le tiroir %1</translation>
+    </message>
+    <message>
+        <source>That is not enough. Leave it for later, or tell who asked.</source>
+        <translation>Ce n’est pas assez. Laissez-le pour plus tard, ou prévenez qui a demandé.</translation>
+    </message>
+    <message>
+        <source>Afterwards %1</source>
+        <translation>Après %1</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Ouvrir la session</translation>
+    </message>
+    <message>
+        <source>%1 taken out; the paper is on its way.</source>
+        <translation>%1 sortis ; le papier arrive.</translation>
+    </message>
+    <message>
+        <source>%1 put in; the paper is on its way.</source>
+        <translation>%1 entrés ; le papier arrive.</translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <translation>Demandé par %1</translation>
+    </message>
+</context>
+<context>
     <name>cash::ReviewPanel</name>
     <message>
         <source>Cash refunds</source>
@@ -4615,6 +4718,10 @@
         <source>The X goes to the printer</source>
         <translation>Le X part à l’impression</translation>
     </message>
+    <message>
+        <source>To pay out</source>
+        <translation>À décaisser</translation>
+    </message>
 </context>
 <context>
     <name>delivery</name>
@@ -4730,6 +4837,10 @@
     <message>
         <source>Type a smaller amount.</source>
         <translation>Saisissez un montant plus petit.</translation>
+    </message>
+    <message>
+        <source>Leave it for later, or tell who asked for it.</source>
+        <translation>Laissez-le pour plus tard, ou prévenez qui l’a demandé.</translation>
     </message>
 </context>
 <context>
@@ -8032,6 +8143,13 @@
             <numerusform>Commandes : %n pour aujourd’hui</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Till: %n to pay out</source>
+        <translation>
+            <numerusform>Caisse : %n à décaisser</numerusform>
+            <numerusform>Caisse : %n à décaisser</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pos::TillMenu</name>
@@ -8130,6 +8248,10 @@
     <message>
         <source>Deliverymen&apos;s debts</source>
         <translation>Dettes des livreurs</translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation>À décaisser</translation>
     </message>
 </context>
 <context>
@@ -8279,6 +8401,26 @@
     <message>
         <source>Yes, it came out</source>
         <translation>Oui, il est sorti</translation>
+    </message>
+    <message>
+        <source>To pay out: %1</source>
+        <translation>À décaisser : %1</translation>
+    </message>
+    <message>
+        <source>To take in: %1</source>
+        <translation>À encaisser : %1</translation>
+    </message>
+    <message>
+        <source>The office asks for it.</source>
+        <translation>Le bureau le demande.</translation>
+    </message>
+    <message>
+        <source>%1 asks for it.</source>
+        <translation>%1 le demande.</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
     </message>
 </context>
 <context>

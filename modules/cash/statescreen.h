@@ -41,6 +41,7 @@ private:
     void payAccount();
     void openDrawer();
     void printInterim();
+    void refreshRequests();
     void leave();
 
     Services &m_services;
@@ -55,6 +56,7 @@ private:
     QLabel *m_count = nullptr; ///< of the movements
     PaperPlace *m_paper = nullptr;
     QList<ui::Button *> m_actions;
+    ui::Button *m_requests = nullptr;
     ui::Button *m_close = nullptr;
     QTimer m_clock;
     bool m_busy = false;
