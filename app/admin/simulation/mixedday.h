@@ -32,6 +32,7 @@ private:
     QCoro::Task<Result<>> recall();
     QCoro::Task<Result<>> spendVoucher();
     QCoro::Task<Result<>> moveMoney();
+    QCoro::Task<Result<>> doWhatTheOfficeAsked();
     QCoro::Task<Result<>> changeSession();
     QCoro::Task<Result<>> serveCustomer();
     QCoro::Task<Result<>> orderSomething();
