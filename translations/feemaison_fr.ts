@@ -4389,7 +4389,7 @@
     </message>
     <message>
         <source>A deposit, an expense or an adjustment that the office asks for stands here until somebody does it.</source>
-        <translation>Un versement, des frais ou un ajustement que le bureau demande se tient ici jusqu’à ce que quelqu’un le fasse.</translation>
+        <translation>Ce que le bureau demande (versement, frais, ajustement) reste ici jusqu’à ce que quelqu’un le fasse.</translation>
     </message>
     <message>
         <source>To pay out: %1</source>

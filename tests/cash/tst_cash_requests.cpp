@@ -7,7 +7,8 @@
 #include "ui/controls/button.h"
 #include "ui/controls/touchtable.h"
 
-#include <QLabel>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

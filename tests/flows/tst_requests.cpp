@@ -2,6 +2,7 @@
 #include "tests/support/opentill.h"
 #include "tests/support/simulatedprinter.h"
 
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,6 +25,7 @@ private slots:
     void whatIsWithdrawnIsGone();
     void onlyTheTillThatHoldsTheDrawerHears();
     void CASH10_theClosingAddsUp();
+    void theCommandLineAsksListsAndWithdraws();
 
 private:
     QString value(const QString &expression) { return m_shop->database().value(u"select "_s + expression); }
@@ -226,6 +228,33 @@ void TestRequests::CASH10_theClosingAddsUp()
     QCOMPARE(value(u"accounting.do_balance('530', null)"_s), u"7010.00"_s);
     sound();
     closeTill(till);
+}
+
+void TestRequests::theCommandLineAsksListsAndWithdraws()
+{
+    QString database;
+    const ConnectionSettings settings = m_shop->database().settings();
+    for (auto it = settings.cbegin(); it != settings.cend(); ++it)
+        database += it.key() + u"='"_s + it.value() + u"' "_s;
+    const auto run = [&](const QStringList &words) {
+        QProcess admin;
+        admin.start(QStringLiteral(BUILD_DIR "/bin/feemaison-admin"),
+                    QStringList{u"cash"_s} + words + QStringList{u"--database"_s, database});
+        admin.waitForFinished(30'000);
+        return QString::number(admin.exitCode()) + u' ' + QString::fromUtf8(admin.readAllStandardOutput()).trimmed();
+    };
+    const QString asked = run({u"ask"_s, u"bank"_s, u"c1"_s, u"3000,50"_s, u"--note"_s, u"BNA"_s});
+    QVERIFY2(asked.startsWith(u"0 "_s), qPrintable(asked));
+    const QString id = asked.sliced(2);
+    QCOMPARE(value(u"kind || amount || note from cash.request where request_id = '%1'"_s.arg(id)), u"bank3000.50BNA"_s);
+    QVERIFY(run({u"list"_s}).contains(u"\tbank\tout\t3000.50\tasked\tBNA"_s));
+    QCOMPARE(run({u"withdraw"_s, id, u"Demain"_s}), u"0 "_s);
+    QCOMPARE(stateOf(QUuid(id)), u"withdrawn"_s);
+    QCOMPARE(run({u"withdraw"_s, id, u"Encore"_s}).left(1), u"1"_s);
+    QCOMPARE(run({u"ask"_s, u"out"_s, u"C1"_s, u"10"_s}).left(1), u"1"_s); // an adjustment says why
+    QCOMPARE(run({u"ask"_s, u"bank"_s, u"C9"_s, u"10"_s}).left(1), u"1"_s);
+    QCOMPARE(run({u"ask"_s, u"bank"_s, u"C1"_s, u"1e3"_s}).left(1), u"2"_s);
+    QCOMPARE(value(u"count(*) from cash.request"_s), u"1"_s);
 }
 
 QTEST_MAIN(TestRequests)

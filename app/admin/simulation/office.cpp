@@ -2,6 +2,10 @@
 
 #include "modules/core/uuid.h"
 
+#include <QStringList>
+
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace simulation {
@@ -37,11 +41,13 @@ void Office::ask()
     const bool tooMuch = m_random.bounded(100) < 3;
     const QString amount = QString::number(tooMuch ? 90'000'000 : m_random.bounded(1, 400));
     const QString asker = kind == u"adjustment" ? u"null"_s : u'\'' + uuidText(m_manager) + u'\'';
+    // A drawer that much waits for is left in peace.
     (void)m_session.run(
         u"select cash.do_ask(%1, gen_random_uuid(), jsonb_build_object('kind', '%2', 'amount', %3, 'direction', '%4', "
-        "'category', 'transport', 'reason', 'Simulation', 'register', (select register_id from auth.r_terminal where "
-        "terminal_id = '%5')))"_s.arg(asker, kind, amount, m_random.bounded(2) == 0 ? u"in"_s : u"out"_s,
-                                      uuidText(m_tills.at(m_random.bounded(m_tills.size())).terminal)));
+        "'category', 'transport', 'reason', 'Simulation', 'register', t.register_id)) from auth.r_terminal t where "
+        "t.terminal_id = '%5' and (select count(*) from cash.r_request r where r.register_id = t.register_id and "
+        "r.state = 'asked') < 12"_s.arg(asker, kind, amount, m_random.bounded(2) == 0 ? u"in"_s : u"out"_s,
+                                        uuidText(m_tills.at(m_random.bounded(m_tills.size())).terminal)));
 }
 
 void Office::withdraw()
@@ -49,9 +55,8 @@ void Office::withdraw()
     const QUuid terminal = m_tills.at(m_random.bounded(m_tills.size())).terminal;
     (void)m_session.run(
         u"select cash.do_withdraw_request('%1', gen_random_uuid(), request_id, 'Simulation') from (select request_id "
-        "from cash.r_request join auth.r_terminal using (register_id) where terminal_id = '%2' and r_request.state = "
-        "'asked' "
-        "order by asked_at desc limit 1) r"_s.arg(uuidText(m_manager), uuidText(terminal)));
+        "from cash.r_request join auth.r_terminal using (register_id) where terminal_id = '%2' and "
+        "r_request.state = 'asked' order by random() limit 1) r"_s.arg(uuidText(m_manager), uuidText(terminal)));
 }
 
 } // namespace simulation
