@@ -1,11 +1,11 @@
 #pragma once
 
+#include "modules/core/exclusivefile.h"
 #include "modules/core/quantity.h"
 #include "modules/till/event.h"
 #include "modules/till/printjob.h"
 
 #include <QHash>
-#include <QLockFile>
 #include <QSet>
 #include <QSqlDatabase>
 
@@ -125,7 +125,7 @@ private:
 
     QString m_connection;
     QSqlDatabase m_database;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<ExclusiveFile> m_lock;
     JournalState m_state;
 };
 

@@ -208,6 +208,9 @@ QCoro::Task<Result<>> MixedDay::moveMoney()
 
 QCoro::Task<Result<>> MixedDay::doWhatTheOfficeAsked()
 {
+    // A breath: what was recorded leaves, what came is heard.
+    if (m_engine.drawer().requests().isEmpty())
+        co_await m_breath.wait(std::chrono::milliseconds(250));
     const QList<till::CashRequest> asked = m_engine.drawer().requests();
     if (asked.isEmpty())
         co_return Result<>();

@@ -29,7 +29,7 @@ Office::Office(Session &session, const QList<TillPlan> &tills, const QUuid &mana
 /// What the server refuses, or does not answer, is not asked again: the office has a day too.
 void Office::act()
 {
-    if (m_random.bounded(100) < 20)
+    if (m_random.bounded(100) < 8)
         withdraw();
     else
         ask();
