@@ -63,7 +63,8 @@ grant execute on function
     catalogue.save_category(uuid, jsonb), catalogue.save_product(uuid, jsonb), catalogue.set_price(uuid, uuid, numeric),
     catalogue.save_barcode_rule(uuid, jsonb),
     parties.save_customer(uuid, jsonb),
-    cash.save_expense_category(uuid, jsonb), pos.save_payment_method(uuid, jsonb), pos.search_office(text),
+    cash.save_expense_category(uuid, jsonb), cash.ask(uuid, jsonb), cash.withdraw_request(uuid, uuid, text),
+    pos.save_payment_method(uuid, jsonb), pos.search_office(text),
     stock.receive_goods(uuid, uuid, jsonb, text, timestamptz, text), stock.adjust(uuid, uuid, uuid, numeric, text),
     stock.transfer(uuid, uuid, uuid, jsonb, text), stock.validate_count(uuid, text, jsonb, timestamptz),
     accounting.close_period(uuid, date),
@@ -82,5 +83,5 @@ grant select on pos.v_sale, pos.v_sale_product, pos.v_sale_cashier, pos.v_sale_t
 grant select on devices.v_printer, devices.v_print_job, devices.v_print_step to fm_office;
 grant select on auth.v_user, auth.v_terminal, stock.v_level, stock.v_movement, parties.v_customer to fm_office;
 grant select on auth.v_agent, hr.v_employee, hr.v_clock_device, hr.v_unattached_pin, hr.v_punch, hr.v_seen_device, hr.v_quarantine,
-                hr.v_clock_request, delivery.v_zone, delivery.v_deliveryman
+                hr.v_clock_request, delivery.v_zone, delivery.v_deliveryman, cash.v_request
     to fm_office;

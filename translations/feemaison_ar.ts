@@ -1981,6 +1981,66 @@
         <source>This is not your present password.</source>
         <translation>هذه ليست كلمة سرك الحالية.</translation>
     </message>
+    <message>
+        <source>This is no longer to be done.</source>
+        <translation>لم يعد هذا مطلوبًا.</translation>
+    </message>
+    <message>
+        <source>It was done already, or the office withdrew it.</source>
+        <translation>نُفِّذ من قبل، أو سحبه المكتب.</translation>
+    </message>
+    <message>
+        <source>Leave it for later, or tell who asked for it.</source>
+        <translation>اتركه لوقت لاحق، أو أخبر من طلبه.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of expense.</source>
+        <translation>لا توجد فئة مصاريف كهذه.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>اختر واحدة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was asked of a till.</source>
+        <translation>لم يُطلب شيء كهذا من أي صندوق.</translation>
+    </message>
+    <message>
+        <source>No till holds the drawer %1.</source>
+        <translation>لا يوجد صندوق يمسك الدرج %1.</translation>
+    </message>
+    <message>
+        <source>Choose the drawer of a till in use.</source>
+        <translation>اختر درج صندوق قيد الخدمة.</translation>
+    </message>
+    <message>
+        <source>This was done or withdrawn meanwhile.</source>
+        <translation>نُفِّذ هذا أو سُحب في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Look at it again; nothing was changed.</source>
+        <translation>انظر فيه من جديد؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A till cannot be asked to do this.</source>
+        <translation>لا يمكن أن يُطلب هذا من صندوق.</translation>
+    </message>
+    <message>
+        <source>A deposit or an expense goes out, an adjustment in or out.</source>
+        <translation>الإيداع والمصاريف تخرج، والتسوية تدخل أو تخرج.</translation>
+    </message>
+    <message>
+        <source>These words are too long.</source>
+        <translation>هذا النص طويل جدًّا.</translation>
+    </message>
+    <message>
+        <source>A reason has 128 letters at most, a note 500.</source>
+        <translation>السبب 128 حرفًا على الأكثر، والملاحظة 500.</translation>
+    </message>
+    <message>
+        <source>There is no such drawer.</source>
+        <translation>لا يوجد درج كهذا.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>
@@ -2275,6 +2335,38 @@
     <message>
         <source>Ask who made it: quality is followed by person.</source>
         <translation>اسأل من أعدّها: الجودة تُتابع بالشخص.</translation>
+    </message>
+    <message>
+        <source>A till did what nobody is known to have asked for</source>
+        <translation>نفّذ صندوق ما لا يُعرف أن أحدًا طلبه</translation>
+    </message>
+    <message>
+        <source>The money is counted. Ask who confirmed it what it was for.</source>
+        <translation>المال محسوب. اسأل من أكّده عمّا صُرف فيه.</translation>
+    </message>
+    <message>
+        <source>A till did what the office had withdrawn</source>
+        <translation>نفّذ صندوق ما كان المكتب قد سحبه</translation>
+    </message>
+    <message>
+        <source>It had not heard of it yet. Bring the money back, or let it stand.</source>
+        <translation>لم يكن يعلم بعد. أعد المال، أو اتركه كما هو.</translation>
+    </message>
+    <message>
+        <source>What the office asked for was done twice</source>
+        <translation>نُفِّذ طلب المكتب مرتين</translation>
+    </message>
+    <message>
+        <source>Both movements are counted. Bring one of them back.</source>
+        <translation>الحركتان محسوبتان. أعد إحداهما.</translation>
+    </message>
+    <message>
+        <source>A till did something else than the office asked for</source>
+        <translation>نفّذ صندوق غير ما طلبه المكتب</translation>
+    </message>
+    <message>
+        <source>What left the drawer is counted. Compare its paper with what was asked.</source>
+        <translation>ما خرج من الدرج محسوب. قارن ورقته بالمطلوب.</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2929,26 @@
         <source>Without ticket</source>
         <translation>بدون تذكرة</translation>
     </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>تسويات</translation>
+    </message>
+    <message>
+        <source>CASH ADJUSTMENT, IN</source>
+        <translation>تسوية الصندوق، دخول</translation>
+    </message>
+    <message>
+        <source>CASH ADJUSTMENT, OUT</source>
+        <translation>تسوية الصندوق، خروج</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>بطلب من</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>المكتب</translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>
@@ -2955,6 +3067,14 @@
     <message>
         <source>take what deliverymen owe</source>
         <translation>قبض ديون الموزّعين</translation>
+    </message>
+    <message>
+        <source>record expenses</source>
+        <translation>تسجيل المصاريف</translation>
+    </message>
+    <message>
+        <source>adjust the treasury</source>
+        <translation>تسوية الخزينة</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3531,18 @@
     <message>
         <source>Debt of a deliveryman</source>
         <translation>دين موزّع</translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation>للصرف</translation>
+    </message>
+    <message>
+        <source>Cash adjustment</source>
+        <translation>تسوية الصندوق</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>المكتب</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4691,97 @@
     </message>
 </context>
 <context>
+    <name>cash::RequestsScreen</name>
+    <message>
+        <source>To pay out</source>
+        <translation>للصرف</translation>
+    </message>
+    <message>
+        <source>What the office wants done with this drawer</source>
+        <translation>ما يطلبه المكتب من هذا الدرج</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 إجمالًا</translation>
+    </message>
+    <message>
+        <source>Nothing to pay out</source>
+        <translation>لا شيء للصرف</translation>
+    </message>
+    <message>
+        <source>A deposit, an expense or an adjustment that the office asks for stands here until somebody does it.</source>
+        <translation>يبقى هنا ما يطلبه المكتب من إيداع أو مصاريف أو تسوية حتى ينفذه أحد.</translation>
+    </message>
+    <message>
+        <source>To pay out: %1</source>
+        <translation>للصرف: %1</translation>
+    </message>
+    <message>
+        <source>To take in: %1</source>
+        <translation>للقبض: %1</translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <translation>بطلب من %1</translation>
+    </message>
+    <message>
+        <source>The drawer is not open: count it and open the session first.</source>
+        <translation>الدرج غير مفتوح: عُدّه وافتح الجلسة أولًا.</translation>
+    </message>
+    <message>
+        <source>In the drawer %1</source>
+        <translation>في الدرج %1</translation>
+    </message>
+    <message>
+        <source>That is not enough. Leave it for later, or tell who asked.</source>
+        <translation>هذا لا يكفي. اتركه لوقت لاحق، أو أخبر من طلب.</translation>
+    </message>
+    <message>
+        <source>Afterwards %1</source>
+        <translation>بعدها %1</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>فتح الجلسة</translation>
+    </message>
+    <message>
+        <source>%1 taken out; the paper is on its way.</source>
+        <translation>أُخرج %1؛ الورقة في الطريق.</translation>
+    </message>
+    <message>
+        <source>%1 put in; the paper is on its way.</source>
+        <translation>أُدخل %1؛ الورقة في الطريق.</translation>
+    </message>
+</context>
+<context>
     <name>cash::ReviewPanel</name>
     <message>
         <source>Cash refunds</source>
@@ -4962,6 +5185,10 @@
         <source>The X goes to the printer</source>
         <translation>تقرير X في طريقه إلى الطابعة</translation>
     </message>
+    <message>
+        <source>To pay out</source>
+        <translation>للصرف</translation>
+    </message>
 </context>
 <context>
     <name>delivery</name>
@@ -5081,6 +5308,10 @@
     <message>
         <source>Type a smaller amount.</source>
         <translation>اكتب مبلغا أصغر.</translation>
+    </message>
+    <message>
+        <source>Leave it for later, or tell who asked for it.</source>
+        <translation>اتركه لوقت لاحق، أو أخبر من طلبه.</translation>
     </message>
 </context>
 <context>
@@ -8954,6 +9185,17 @@ and the accounts in one place.</source>
             <numerusform>الطلبيات: %n اليوم</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Till: %n to pay out</source>
+        <translation>
+            <numerusform>الصندوق: %n للصرف</numerusform>
+            <numerusform>الصندوق: %n للصرف</numerusform>
+            <numerusform>الصندوق: %n للصرف</numerusform>
+            <numerusform>الصندوق: %n للصرف</numerusform>
+            <numerusform>الصندوق: %n للصرف</numerusform>
+            <numerusform>الصندوق: %n للصرف</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pos::TillMenu</name>
@@ -9052,6 +9294,10 @@ and the accounts in one place.</source>
     <message>
         <source>Deliverymen&apos;s debts</source>
         <translation>ديون الموزّعين</translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation>للصرف</translation>
     </message>
 </context>
 <context>
@@ -9256,6 +9502,26 @@ and the accounts in one place.</source>
     <message>
         <source>Yes, it came out</source>
         <translation>نعم، خرجت</translation>
+    </message>
+    <message>
+        <source>To pay out: %1</source>
+        <translation>للصرف: %1</translation>
+    </message>
+    <message>
+        <source>To take in: %1</source>
+        <translation>للقبض: %1</translation>
+    </message>
+    <message>
+        <source>The office asks for it.</source>
+        <translation>يطلبه المكتب.</translation>
+    </message>
+    <message>
+        <source>%1 asks for it.</source>
+        <translation>يطلبه %1.</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>

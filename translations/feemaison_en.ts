@@ -300,6 +300,13 @@
             <numerusform>Orders: %n for today</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Till: %n to pay out</source>
+        <translation>
+            <numerusform>Till: %n to pay out</numerusform>
+            <numerusform>Till: %n to pay out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shop</name>

@@ -1981,6 +1981,66 @@
         <source>This is not your present password.</source>
         <translation>Ce n’est pas votre mot de passe actuel.</translation>
     </message>
+    <message>
+        <source>This is no longer to be done.</source>
+        <translation>Ce n’est plus à faire.</translation>
+    </message>
+    <message>
+        <source>It was done already, or the office withdrew it.</source>
+        <translation>C’est déjà fait, ou le bureau l’a retiré.</translation>
+    </message>
+    <message>
+        <source>Leave it for later, or tell who asked for it.</source>
+        <translation>Laissez-le pour plus tard, ou prévenez qui l’a demandé.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of expense.</source>
+        <translation>Cette catégorie de frais n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was asked of a till.</source>
+        <translation>Aucune caisse n’a reçu une telle demande.</translation>
+    </message>
+    <message>
+        <source>No till holds the drawer %1.</source>
+        <translation>Aucune caisse ne tient le tiroir %1.</translation>
+    </message>
+    <message>
+        <source>Choose the drawer of a till in use.</source>
+        <translation>Choisissez le tiroir d’une caisse en service.</translation>
+    </message>
+    <message>
+        <source>This was done or withdrawn meanwhile.</source>
+        <translation>C’est déjà fait ou retiré entre-temps.</translation>
+    </message>
+    <message>
+        <source>Look at it again; nothing was changed.</source>
+        <translation>Regardez-le à nouveau ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>A till cannot be asked to do this.</source>
+        <translation>On ne peut pas demander cela à une caisse.</translation>
+    </message>
+    <message>
+        <source>A deposit or an expense goes out, an adjustment in or out.</source>
+        <translation>Un versement ou des frais sortent, un ajustement entre ou sort.</translation>
+    </message>
+    <message>
+        <source>These words are too long.</source>
+        <translation>Ce texte est trop long.</translation>
+    </message>
+    <message>
+        <source>A reason has 128 letters at most, a note 500.</source>
+        <translation>Un motif a 128 lettres au plus, une note 500.</translation>
+    </message>
+    <message>
+        <source>There is no such drawer.</source>
+        <translation>Ce tiroir n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>
@@ -2275,6 +2335,38 @@
     <message>
         <source>Ask who made it: quality is followed by person.</source>
         <translation>Demandez qui l’a faite : la qualité se suit par personne.</translation>
+    </message>
+    <message>
+        <source>A till did what nobody is known to have asked for</source>
+        <translation>Une caisse a fait ce que personne n’est connu avoir demandé</translation>
+    </message>
+    <message>
+        <source>The money is counted. Ask who confirmed it what it was for.</source>
+        <translation>L’argent est compté. Demandez à qui l’a confirmé à quoi il a servi.</translation>
+    </message>
+    <message>
+        <source>A till did what the office had withdrawn</source>
+        <translation>Une caisse a fait ce que le bureau avait retiré</translation>
+    </message>
+    <message>
+        <source>It had not heard of it yet. Bring the money back, or let it stand.</source>
+        <translation>Elle ne le savait pas encore. Rapportez l’argent, ou laissez tel quel.</translation>
+    </message>
+    <message>
+        <source>What the office asked for was done twice</source>
+        <translation>Une demande du bureau a été faite deux fois</translation>
+    </message>
+    <message>
+        <source>Both movements are counted. Bring one of them back.</source>
+        <translation>Les deux mouvements sont comptés. Rapportez-en un.</translation>
+    </message>
+    <message>
+        <source>A till did something else than the office asked for</source>
+        <translation>Une caisse a fait autre chose que ce que le bureau demandait</translation>
+    </message>
+    <message>
+        <source>What left the drawer is counted. Compare its paper with what was asked.</source>
+        <translation>Ce qui a quitté le tiroir est compté. Comparez son papier avec la demande.</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2929,26 @@
         <source>Without ticket</source>
         <translation>Hors ticket</translation>
     </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Ajustements</translation>
+    </message>
+    <message>
+        <source>CASH ADJUSTMENT, IN</source>
+        <translation>AJUSTEMENT DE CAISSE, ENTRÉE</translation>
+    </message>
+    <message>
+        <source>CASH ADJUSTMENT, OUT</source>
+        <translation>AJUSTEMENT DE CAISSE, SORTIE</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>le bureau</translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>
@@ -2955,6 +3067,14 @@
     <message>
         <source>take what deliverymen owe</source>
         <translation>encaisser les dettes des livreurs</translation>
+    </message>
+    <message>
+        <source>record expenses</source>
+        <translation>enregistrer des frais</translation>
+    </message>
+    <message>
+        <source>adjust the treasury</source>
+        <translation>ajuster la trésorerie</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3527,18 @@
     <message>
         <source>Debt of a deliveryman</source>
         <translation>Dette d’un livreur</translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation>À décaisser</translation>
+    </message>
+    <message>
+        <source>Cash adjustment</source>
+        <translation>Ajustement de caisse</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Le bureau</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4659,97 @@
     </message>
 </context>
 <context>
+    <name>cash::RequestsScreen</name>
+    <message>
+        <source>To pay out</source>
+        <translation>À décaisser</translation>
+    </message>
+    <message>
+        <source>What the office wants done with this drawer</source>
+        <translation>Ce que le bureau demande à ce tiroir</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en tout</translation>
+    </message>
+    <message>
+        <source>Nothing to pay out</source>
+        <translation>Rien à décaisser</translation>
+    </message>
+    <message>
+        <source>A deposit, an expense or an adjustment that the office asks for stands here until somebody does it.</source>
+        <translation>Ce que le bureau demande (versement, frais, ajustement) reste ici jusqu’à ce que quelqu’un le fasse.</translation>
+    </message>
+    <message>
+        <source>To pay out: %1</source>
+        <translation>À décaisser : %1</translation>
+    </message>
+    <message>
+        <source>To take in: %1</source>
+        <translation>À encaisser : %1</translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <translation>Demandé par %1</translation>
+    </message>
+    <message>
+        <source>The drawer is not open: count it and open the session first.</source>
+        <translation>Le tiroir n’est pas ouvert : comptez-le et ouvrez la session d’abord.</translation>
+    </message>
+    <message>
+        <source>In the drawer %1</source>
+        <translation>Dans le tiroir %1</translation>
+    </message>
+    <message>
+        <source>That is not enough. Leave it for later, or tell who asked.</source>
+        <translation>Ce n’est pas assez. Laissez-le pour plus tard, ou prévenez qui a demandé.</translation>
+    </message>
+    <message>
+        <source>Afterwards %1</source>
+        <translation>Après %1</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Ouvrir la session</translation>
+    </message>
+    <message>
+        <source>%1 taken out; the paper is on its way.</source>
+        <translation>%1 sortis ; le papier arrive.</translation>
+    </message>
+    <message>
+        <source>%1 put in; the paper is on its way.</source>
+        <translation>%1 entrés ; le papier arrive.</translation>
+    </message>
+</context>
+<context>
     <name>cash::ReviewPanel</name>
     <message>
         <source>Cash refunds</source>
@@ -4918,6 +5141,10 @@
         <source>The X goes to the printer</source>
         <translation>Le X part à l’impression</translation>
     </message>
+    <message>
+        <source>To pay out</source>
+        <translation>À décaisser</translation>
+    </message>
 </context>
 <context>
     <name>delivery</name>
@@ -5033,6 +5260,10 @@
     <message>
         <source>Type a smaller amount.</source>
         <translation>Saisissez un montant plus petit.</translation>
+    </message>
+    <message>
+        <source>Leave it for later, or tell who asked for it.</source>
+        <translation>Laissez-le pour plus tard, ou prévenez qui l’a demandé.</translation>
     </message>
 </context>
 <context>
@@ -8822,6 +9053,13 @@ et les comptes au même endroit.</translation>
             <numerusform>Commandes : %n pour aujourd’hui</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Till: %n to pay out</source>
+        <translation>
+            <numerusform>Caisse : %n à décaisser</numerusform>
+            <numerusform>Caisse : %n à décaisser</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pos::TillMenu</name>
@@ -8920,6 +9158,10 @@ et les comptes au même endroit.</translation>
     <message>
         <source>Deliverymen&apos;s debts</source>
         <translation>Dettes des livreurs</translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation>À décaisser</translation>
     </message>
 </context>
 <context>
@@ -9124,6 +9366,26 @@ et les comptes au même endroit.</translation>
     <message>
         <source>Yes, it came out</source>
         <translation>Oui, il est sorti</translation>
+    </message>
+    <message>
+        <source>To pay out: %1</source>
+        <translation>À décaisser : %1</translation>
+    </message>
+    <message>
+        <source>To take in: %1</source>
+        <translation>À encaisser : %1</translation>
+    </message>
+    <message>
+        <source>The office asks for it.</source>
+        <translation>Le bureau le demande.</translation>
+    </message>
+    <message>
+        <source>%1 asks for it.</source>
+        <translation>%1 le demande.</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "modules/cash/figuresscreen.h"
 #include "modules/cash/handoverscreen.h"
 #include "modules/cash/opensessionscreen.h"
+#include "modules/cash/requestsscreen.h"
 #include "modules/cash/sessionspage.h"
 #include "modules/cash/sessionsscreen.h"
 #include "modules/cash/statescreen.h"
@@ -44,6 +45,8 @@ Module module()
           [](Services &services) -> QWidget * { return new ActScreen(services, ActScreen::Act::Move); }, Till, Visit},
          {"cash.bank"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Bank deposit")); }, "ventes_pos"_L1,
           [](Services &services) -> QWidget * { return new ActScreen(services, ActScreen::Act::Bank); }, Till, Visit},
+         {"cash.requests"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "To pay out")); }, "ventes_pos"_L1,
+          [](Services &services) -> QWidget * { return new RequestsScreen(services); }, Till, Visit},
          {"cash.settle_account"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Payment on an account")); },
           "ventes_pos"_L1,
           [](Services &services) -> QWidget * { return new ActScreen(services, ActScreen::Act::SettleAccount); }, Till,

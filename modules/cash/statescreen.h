@@ -44,6 +44,7 @@ private:
     void payAccount();
     void openDrawer();
     void printInterim();
+    void refreshRequests();
     void leave();
 
     Services &m_services;
@@ -58,6 +59,7 @@ private:
     QLabel *m_count = nullptr; ///< of the movements
     desk::PaperPlace *m_paper = nullptr;
     QList<ui::Button *> m_actions;
+    ui::Button *m_requests = nullptr;
     ui::Button *m_close = nullptr;
     QTimer m_clock;
     bool m_busy = false;

@@ -6,6 +6,7 @@
 #include "modules/till/printjob.h"
 
 #include <QHash>
+#include <QSet>
 #include <QSqlDatabase>
 
 #include <functional>
@@ -86,6 +87,8 @@ public:
     Result<QList<Event>> tickets(const TicketQuery &query); ///< newest first
     Result<QHash<QUuid, Returned>> returned(const QList<QUuid> &lines);
     Result<QList<Event>> parked(); ///< tickets set aside here and not taken up again, oldest first
+    /// The office's requests that facts of this journal did.
+    Result<QSet<QUuid>> requestsDone();
     /// Another till took it up.
     Result<> forgetParked(const QUuid &ticket);
 
