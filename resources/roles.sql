@@ -83,5 +83,5 @@ grant select on pos.v_sale, pos.v_sale_product, pos.v_sale_cashier, pos.v_sale_t
 grant select on devices.v_printer, devices.v_print_job, devices.v_print_step to fm_office;
 grant select on auth.v_user, auth.v_terminal, stock.v_level, stock.v_movement, parties.v_customer to fm_office;
 grant select on auth.v_agent, hr.v_employee, hr.v_clock_device, hr.v_unattached_pin, hr.v_punch, hr.v_seen_device, hr.v_quarantine,
-                hr.v_clock_request, delivery.v_zone, delivery.v_deliveryman, cash.v_request
+                hr.v_clock_request, delivery.v_zone, delivery.v_deliveryman, cash.v_request, cash.v_drawer, cash.v_expense_category
     to fm_office;

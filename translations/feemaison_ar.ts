@@ -3544,6 +3544,10 @@
         <source>The office</source>
         <translation>المكتب</translation>
     </message>
+    <message>
+        <source>Asked of the tills</source>
+        <translation>المطلوب من الصناديق</translation>
+    </message>
 </context>
 <context>
     <name>cash::AccountDialog</name>
@@ -3605,6 +3609,77 @@
     <message>
         <source>It is in the journal, and its voucher goes to the printer.</source>
         <translation>سُجّل، ووصله في طريقه إلى الطابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>cash::AskDialog</name>
+    <message>
+        <source>Ask a till</source>
+        <translation>اطلب من صندوق</translation>
+    </message>
+    <message>
+        <source>Money moves only in the drawer: the till that holds it confirms, and until then it waits.</source>
+        <translation>لا يتحرك المال إلا في الدرج: الصندوق الذي يحمله يؤكد، وحتى ذلك الحين ينتظر الطلب.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>الدرج</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Kind of expense</source>
+        <translation>نوع المصروف</translation>
+    </message>
+    <message>
+        <source>Bank deposit</source>
+        <translation>إيداع في البنك</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>مصاريف</translation>
+    </message>
+    <message>
+        <source>Adjustment of the treasury</source>
+        <translation>تسوية الخزينة</translation>
+    </message>
+    <message>
+        <source>Out of the drawer</source>
+        <translation>خروج من الدرج</translation>
+    </message>
+    <message>
+        <source>Into the drawer</source>
+        <translation>دخول إلى الدرج</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Ask the till</source>
+        <translation>اطلب من الصندوق</translation>
+    </message>
+    <message>
+        <source>Type an amount greater than 0.</source>
+        <translation>اكتب مبلغًا أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>An adjustment needs its reason.</source>
+        <translation>التسوية تحتاج إلى سبب.</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4763,125 @@
     <message>
         <source>Other</source>
         <translation>غير ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>cash::RequestsPage</name>
+    <message>
+        <source>Bank deposit</source>
+        <translation>إيداع في البنك</translation>
+    </message>
+    <message>
+        <source>Expense: %1</source>
+        <translation>مصاريف: %1</translation>
+    </message>
+    <message>
+        <source>Adjustment, into the drawer</source>
+        <translation>تسوية، دخول</translation>
+    </message>
+    <message>
+        <source>Adjustment, out of the drawer</source>
+        <translation>تسوية، خروج</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>للقبض</translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation>للصرف</translation>
+    </message>
+    <message>
+        <source>Asked of the tills</source>
+        <translation>المطلوب من الصناديق</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>الدرج</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>بطلب من</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>أغلقها</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Amount (DA)</source>
+        <translation>المبلغ (دج)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Done ones</source>
+        <translation>المنجزة</translation>
+    </message>
+    <message>
+        <source>Withdrawn ones</source>
+        <translation>المسحوبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation><numerusform>لا طلبات</numerusform><numerusform>طلب واحد</numerusform><numerusform>طلبان</numerusform><numerusform>%n طلبات</numerusform><numerusform>%n طلبًا</numerusform><numerusform>%n طلب</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>لا شيء في الانتظار</translation>
+    </message>
+    <message>
+        <source>What you ask of a till stands here until it is done: a deposit, an expense, an adjustment.</source>
+        <translation>ما تطلبه من صندوق يظهر هنا حتى يُنجز: إيداع أو مصروف أو تسوية.</translation>
+    </message>
+    <message>
+        <source>Ask a till</source>
+        <translation>اطلب من صندوق</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب الطلب</translation>
+    </message>
+    <message>
+        <source>The till was asked</source>
+        <translation>أُرسل الطلب إلى الصندوق</translation>
+    </message>
+    <message>
+        <source>It shows there at once.</source>
+        <translation>يظهر هناك فورًا.</translation>
+    </message>
+    <message>
+        <source>Why is it no longer wanted?</source>
+        <translation>لماذا لم يعد مطلوبًا؟</translation>
     </message>
 </context>
 <context>

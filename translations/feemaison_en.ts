@@ -73,6 +73,13 @@
     </message>
 </context>
 <context>
+    <name>cash::RequestsPage</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation><numerusform>%n request</numerusform><numerusform>%n requests</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>cash::SessionsPage</name>
     <message numerus="yes">
         <source>%n session(s)</source>

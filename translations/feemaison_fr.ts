@@ -3540,6 +3540,10 @@
         <source>The office</source>
         <translation>Le bureau</translation>
     </message>
+    <message>
+        <source>Asked of the tills</source>
+        <translation>Demandé aux caisses</translation>
+    </message>
 </context>
 <context>
     <name>cash::AccountDialog</name>
@@ -3601,6 +3605,77 @@
     <message>
         <source>It is in the journal, and its voucher goes to the printer.</source>
         <translation>C’est enregistré, et son reçu part à l’impression.</translation>
+    </message>
+</context>
+<context>
+    <name>cash::AskDialog</name>
+    <message>
+        <source>Ask a till</source>
+        <translation>Demander à une caisse</translation>
+    </message>
+    <message>
+        <source>Money moves only in the drawer: the till that holds it confirms, and until then it waits.</source>
+        <translation>L’argent ne bouge que dans le tiroir : la caisse qui le tient confirme, et d’ici là la demande attend.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Kind of expense</source>
+        <translation>Nature du frais</translation>
+    </message>
+    <message>
+        <source>Bank deposit</source>
+        <translation>Dépôt en banque</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Adjustment of the treasury</source>
+        <translation>Ajustement de trésorerie</translation>
+    </message>
+    <message>
+        <source>Out of the drawer</source>
+        <translation>Sortie du tiroir</translation>
+    </message>
+    <message>
+        <source>Into the drawer</source>
+        <translation>Entrée dans le tiroir</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ask the till</source>
+        <translation>Demander à la caisse</translation>
+    </message>
+    <message>
+        <source>Type an amount greater than 0.</source>
+        <translation>Indiquez un montant supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>An adjustment needs its reason.</source>
+        <translation>Un ajustement a besoin de son motif.</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4731,125 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>cash::RequestsPage</name>
+    <message>
+        <source>Bank deposit</source>
+        <translation>Dépôt en banque</translation>
+    </message>
+    <message>
+        <source>Expense: %1</source>
+        <translation>Frais&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Adjustment, into the drawer</source>
+        <translation>Ajustement, entrée</translation>
+    </message>
+    <message>
+        <source>Adjustment, out of the drawer</source>
+        <translation>Ajustement, sortie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>À encaisser</translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation>À décaisser</translation>
+    </message>
+    <message>
+        <source>Asked of the tills</source>
+        <translation>Demandé aux caisses</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Fermée par</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Amount (DA)</source>
+        <translation>Montant (DA)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Done ones</source>
+        <translation>Faites</translation>
+    </message>
+    <message>
+        <source>Withdrawn ones</source>
+        <translation>Retirées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation><numerusform>%n demande</numerusform><numerusform>%n demandes</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>What you ask of a till stands here until it is done: a deposit, an expense, an adjustment.</source>
+        <translation>Ce que vous demandez à une caisse figure ici jusqu’à ce que ce soit fait : un dépôt, un frais, un ajustement.</translation>
+    </message>
+    <message>
+        <source>Ask a till</source>
+        <translation>Demander à une caisse</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer la demande</translation>
+    </message>
+    <message>
+        <source>The till was asked</source>
+        <translation>Demande envoyée à la caisse</translation>
+    </message>
+    <message>
+        <source>It shows there at once.</source>
+        <translation>Elle s’y affiche aussitôt.</translation>
+    </message>
+    <message>
+        <source>Why is it no longer wanted?</source>
+        <translation>Pourquoi n’est-ce plus voulu ?</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "modules/cash/figuresscreen.h"
 #include "modules/cash/handoverscreen.h"
 #include "modules/cash/opensessionscreen.h"
+#include "modules/cash/requestspage.h"
 #include "modules/cash/requestsscreen.h"
 #include "modules/cash/sessionspage.h"
 #include "modules/cash/sessionsscreen.h"
@@ -57,6 +58,9 @@ Module module()
           [](Services &services) -> QWidget * { return new FiguresScreen(services); }, Till, Visit},
          {"cash.sessions_list"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Sessions")); }, "caisse_sessions"_L1,
           [](Services &services) -> QWidget * { return new SessionsPage(services); }, Office, Kept},
+         {"cash.requests_list"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Asked of the tills")); },
+          "caisse_cashout"_L1, [](Services &services) -> QWidget * { return new RequestsPage(services); }, Office,
+          Kept},
          {"cash.sales_figures"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Figures")); }, "ventes_rapports"_L1,
           [](Services &services) -> QWidget * { return new FiguresPage(services); }, Office, Kept},
          {"cash.exceptions_list"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "To be checked")); },

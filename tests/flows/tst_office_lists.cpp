@@ -1,6 +1,7 @@
 #include "drivers/api/receipt.h"
 #include "modules/cash/exceptionspage.h"
 #include "modules/cash/figurespage.h"
+#include "modules/cash/requestspage.h"
 #include "modules/cash/sessionspage.h"
 #include "modules/core/db/connection.h"
 #include "modules/core/uuid.h"
@@ -43,6 +44,8 @@ private slots:
     void CASH12_sessionsShowTheirCountAndTheirZ();
     void anExceptionIsExplainedOnce();
     void figuresAreThoseOfTheTill();
+    void CASH10_theOfficeAsksTheTillDoesIt();
+    void scenario13_whoMayNotBankCannotAsk();
     void withoutAServerTheRowsStayAndTheReasonIsSaid();
     void keyboardAloneFindsAndOpens();
     void looks_data();
@@ -62,6 +65,8 @@ private:
     std::unique_ptr<RawTill> m_till;
     std::unique_ptr<Stage> m_stage;
     QWidget *m_page = nullptr;
+    void signInAs(const QString &login, const QUuid &user);
+
     QUuid m_manager;
     QUuid m_product;
     QUuid m_other;
@@ -290,6 +295,65 @@ void TestOfficeLists::figuresAreThoseOfTheTill()
     QCOMPARE(m_stage->textOf(u"ticketsLabel"_s), u"430"_s);
 }
 
+/// The pages' connection becomes a person's.
+void TestOfficeLists::signInAs(const QString &login, const QUuid &user)
+{
+    const QString role = m_database->name() + u'_' + login;
+    QVERIFY(m_database->session().run(
+        u"insert into auth.login (role_name, kind, user_id) values ('%1', 'fm_office', '%2'); "
+        "select auth.create_login('%1', null)"_s.arg(role, uuidText(user))));
+    m_server = std::make_unique<Connection>(m_database->settingsAs(role));
+    m_server->setGreeting("auth.sign_in"_L1, u"office"_s, u"test"_s);
+}
+
+void TestOfficeLists::CASH10_theOfficeAsksTheTillDoesIt()
+{
+    signInAs(u"manager"_s, m_manager);
+    auto *page = show<cash::RequestsPage>();
+    auto *ask = page->findChild<QAbstractButton *>(u"askButton"_s);
+    QTRY_VERIFY(ask->isEnabled());
+    QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(m_stage->dialog());
+    auto *amount = m_stage->find<QLineEdit>(u"amountField"_s);
+    QTest::keyClick(amount, Qt::Key_Return);
+    QVERIFY(m_stage->says(u"supérieur à 0"_s));
+    QTest::keyClicks(amount, u"1500,50"_s);
+    QTest::keyClick(amount, Qt::Key_Return);
+    QTest::keyClick(amount, Qt::Key_Return); // twice: asked once
+    QTRY_COMPARE(model(page)->rowCount(), 1);
+    QCOMPARE(m_database->value(u"select kind || ' ' || amount || ' ' || state from cash.request"_s),
+             u"bank 1500.50 asked"_s);
+    const QString request = m_database->value(u"select request_id from cash.request"_s);
+    QSENT(m_till, m_till->movement(u"cash.banked"_s, 150'050, {{u"request"_s, request}}));
+    QCOMPARE(m_database->value(u"select state from cash.request"_s), u"done"_s);
+    page->reload();
+    QTRY_COMPARE(model(page)->rowCount(), 0);
+    page->findChild<ui::ListTabs *>()->setCurrent(1);
+    QTRY_COMPARE(model(page)->rowCount(), 1);
+    QVERIFY(!page->findChild<QAbstractButton *>(u"withdrawButton"_s)->isEnabled());
+    QCOMPARE(m_database->breach(), QString());
+}
+
+void TestOfficeLists::scenario13_whoMayNotBankCannotAsk()
+{
+    const QUuid clerk = uuidV7();
+    QVERIFY(m_database->session().run(
+        u"select auth.create_user('%1', 'clerk', 'Vendeuse 1', 'Vendeuse')"_s.arg(uuidText(clerk))));
+    signInAs(u"clerk"_s, clerk);
+    auto *page = show<cash::RequestsPage>();
+    QTRY_COMPARE(m_stage->textOf(u"titleLabel"_s), u"Demandé aux caisses"_s);
+    QTest::qWait(300);
+    QVERIFY(!page->findChild<QAbstractButton *>(u"askButton"_s)->isEnabled());
+    // And the door itself, whatever a program shows.
+    const QJsonObject request{
+        {u"kind"_s, u"bank"_s}, {u"register"_s, uuidText(m_till->drawer())}, {u"amount"_s, u"100"_s}};
+    const QFuture<Result<Rows>> asked = m_server->call("cash.ask"_L1, uuidV7(), request);
+    QTRY_VERIFY(asked.isFinished());
+    QVERIFY(!asked.result());
+    QCOMPARE(asked.result().error().kind, Error::Kind::Permission);
+    QCOMPARE(m_database->value(u"select count(*) from cash.request"_s), u"0"_s);
+}
+
 void TestOfficeLists::withoutAServerTheRowsStayAndTheReasonIsSaid()
 {
     auto *page = show<pos::SalesListPage>();
@@ -352,6 +416,25 @@ void TestOfficeLists::looks()
     settled(show<pos::SalesListPage>(), u"pos.sales_list"_s);
     settled(show<cash::SessionsPage>(), u"cash.sessions_list"_s);
     settled(show<cash::ExceptionsPage>(), u"cash.exceptions_list"_s);
+    signInAs(u"manager"_s, m_manager);
+    const QJsonObject asked{{u"kind"_s, u"bank"_s},
+                            {u"register"_s, uuidText(m_till->drawer())},
+                            {u"amount"_s, u"20000"_s},
+                            {u"reason"_s, u"Recette de la semaine"_s}};
+    const QFuture<Result<Rows>> done = m_server->call("cash.ask"_L1, uuidV7(), asked);
+    QTRY_VERIFY(done.isFinished());
+    auto *requests = show<cash::RequestsPage>();
+    QTRY_COMPARE(model(requests)->rowCount(), 1);
+    auto *ask = requests->findChild<QAbstractButton *>(u"askButton"_s);
+    QTRY_VERIFY(ask->isEnabled());
+    QTest::qWait(300);
+    m_stage->picture(u"cash.requests_list"_s);
+    ask->click();
+    QTRY_VERIFY(m_stage->dialog());
+    QTest::qWait(300);
+    m_stage->picture(u"cash.requests_ask"_s);
+    delete m_stage->dialog();
+    delete requests;
     auto *figures = show<cash::FiguresPage>();
     QTRY_VERIFY(!m_stage->textOf(u"netLabel"_s).isEmpty());
     QTest::qWait(300);

@@ -3,7 +3,7 @@
 #include "modules/core/clock.h"
 #include "modules/core/format.h"
 #include "ui/controls/textdialog.h"
-#include "ui/lists/choicepopup.h"
+#include "ui/controls/choicepopup.h"
 #include "ui/lists/filterchip.h"
 #include "ui/lists/perioddialog.h"
 
@@ -125,8 +125,7 @@ void ListFilters::askAmount(int filter)
 {
     auto *dialog = new TextDialog(m_filters.at(filter).title, tr("Amount"), {}, tr("Show"), this);
     connect(dialog, &Dialog::finished, this, [this, dialog, filter](int how) {
-        QString typed = dialog->text().remove(u' ').remove(QChar(0xA0)).replace(u',', u'.');
-        const std::optional<Money> amount = Money::fromText(typed.replace(QChar(0x2212), u'-'));
+        const std::optional<Money> amount = Money::fromText(dialog->text());
         if (how != Dialog::Accepted || !amount)
             return;
         m_values[filter] = QString::fromLatin1(toSql(*amount).bytes);

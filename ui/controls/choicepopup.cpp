@@ -1,4 +1,4 @@
-#include "ui/lists/choicepopup.h"
+#include "ui/controls/choicepopup.h"
 
 #include "ui/controls/touchtable.h"
 #include "ui/theme/paint.h"
