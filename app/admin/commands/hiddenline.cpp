@@ -13,16 +13,17 @@ namespace {
 
 QString readHidden(QTextStream &input, const QString &question)
 {
-    QTextStream output(stderr);
-    output << question;
-    output.flush();
     termios shown = {};
     ::tcgetattr(STDIN_FILENO, &shown);
     termios hidden = shown;
     hidden.c_lflag &= ~tcflag_t(ECHO);
+    // Before the question: what is typed at once is neither shown nor lost.
     ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    QTextStream output(stderr);
+    output << question;
+    output.flush();
     const QString line = input.readLine();
-    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
+    ::tcsetattr(STDIN_FILENO, TCSADRAIN, &shown);
     output << u'\n';
     return line;
 }

@@ -42,6 +42,8 @@ int user(Arguments &arguments)
         return usage();
     if (act != u"list" && act != u"add" && act != u"pin" && act != u"password" && act != u"disable")
         return usage();
+    if (act == u"password" && arguments.hasMore())
+        return usage(u"a password is asked for, never an argument"_s);
     const Result<std::unique_ptr<Session>> session = openTarget(arguments);
     if (!session)
         return fail(session.error());
