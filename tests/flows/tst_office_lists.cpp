@@ -1,3 +1,5 @@
+#include "app/profile/profile.h"
+#include "app/profile/shop.h"
 #include "drivers/api/receipt.h"
 #include "modules/cash/exceptionspage.h"
 #include "modules/cash/figurespage.h"
@@ -65,7 +67,7 @@ private:
     std::unique_ptr<RawTill> m_till;
     std::unique_ptr<Stage> m_stage;
     QWidget *m_page = nullptr;
-    void signInAs(const QString &login, const QUuid &user);
+    void signInAs(const QString &login);
 
     QUuid m_manager;
     QUuid m_product;
@@ -296,19 +298,19 @@ void TestOfficeLists::figuresAreThoseOfTheTill()
 }
 
 /// The pages' connection becomes a person's.
-void TestOfficeLists::signInAs(const QString &login, const QUuid &user)
+void TestOfficeLists::signInAs(const QString &login)
 {
-    const QString role = m_database->name() + u'_' + login;
-    QVERIFY(m_database->session().run(
-        u"insert into auth.login (role_name, kind, user_id) values ('%1', 'fm_office', '%2'); "
-        "select auth.create_login('%1', null)"_s.arg(role, uuidText(user))));
-    m_server = std::make_unique<Connection>(m_database->settingsAs(role));
+    const QString password = u"couscous au miel"_s;
+    QVERIFY(shop::givePassword(m_database->session(), login, password));
+    ConnectionSettings settings = m_database->settingsAs(Profile::loginOf(m_database->name(), login));
+    settings[u"password"_s] = password;
+    m_server = std::make_unique<Connection>(settings);
     m_server->setGreeting("auth.sign_in"_L1, u"office"_s, u"test"_s);
 }
 
 void TestOfficeLists::CASH10_theOfficeAsksTheTillDoesIt()
 {
-    signInAs(u"manager"_s, m_manager);
+    signInAs(u"manager"_s);
     auto *page = show<cash::RequestsPage>();
     auto *ask = page->findChild<QAbstractButton *>(u"askButton"_s);
     QTRY_VERIFY(ask->isEnabled());
@@ -339,7 +341,7 @@ void TestOfficeLists::scenario13_whoMayNotBankCannotAsk()
     const QUuid clerk = uuidV7();
     QVERIFY(m_database->session().run(
         u"select auth.create_user('%1', 'clerk', 'Vendeuse 1', 'Vendeuse')"_s.arg(uuidText(clerk))));
-    signInAs(u"clerk"_s, clerk);
+    signInAs(u"clerk"_s);
     auto *page = show<cash::RequestsPage>();
     QTRY_COMPARE(m_stage->textOf(u"titleLabel"_s), u"Demandé aux caisses"_s);
     QTest::qWait(300);
@@ -392,9 +394,14 @@ void TestOfficeLists::looks_data()
     QTest::addColumn<QSize>("size");
     for (const QString &language : {u"fr"_s, u"ar"_s})
         for (const bool dark : {false, true})
-            for (const QSize &size : {QSize(1142, 716), QSize(1696, 1028)})
+            for (const QSize &size : {QSize(1142, 716), QSize(1696, 1028)}) {
+                const bool extreme = (language == u"fr" && !dark && size.width() < 1200)
+                    || (language == u"ar" && dark && size.width() > 1200);
+                if (!extreme && !qEnvironmentVariableIsSet("FM_PICTURES"))
+                    continue; // all looks are for whoever looks
                 QTest::addRow("%s-%s-%d", qPrintable(language), dark ? "dark" : "light", size.width())
                     << language << dark << size;
+            }
 }
 
 void TestOfficeLists::looks()
@@ -416,13 +423,14 @@ void TestOfficeLists::looks()
     settled(show<pos::SalesListPage>(), u"pos.sales_list"_s);
     settled(show<cash::SessionsPage>(), u"cash.sessions_list"_s);
     settled(show<cash::ExceptionsPage>(), u"cash.exceptions_list"_s);
-    signInAs(u"manager"_s, m_manager);
+    signInAs(u"manager"_s);
     const QJsonObject asked{{u"kind"_s, u"bank"_s},
                             {u"register"_s, uuidText(m_till->drawer())},
                             {u"amount"_s, u"20000"_s},
                             {u"reason"_s, u"Recette de la semaine"_s}};
     const QFuture<Result<Rows>> done = m_server->call("cash.ask"_L1, uuidV7(), asked);
     QTRY_VERIFY(done.isFinished());
+    QVERIFY2(done.result(), done.result() ? "" : qPrintable(done.result().error().technical));
     auto *requests = show<cash::RequestsPage>();
     QTRY_COMPARE(model(requests)->rowCount(), 1);
     auto *ask = requests->findChild<QAbstractButton *>(u"askButton"_s);

@@ -97,17 +97,21 @@ void ListTable::layColumns()
             break;
         shown[least] = false;
     }
-    int fixed = 0, shares = 0;
+    const int rest = qMax(0, whole - needed());
+    int shares = 0, last = 0;
     for (int i = 0; i < columns.size(); ++i)
-        if (shown.at(i)) {
-            fixed += columns.at(i).share > 0 ? 0 : natural.at(i);
-            shares += columns.at(i).share;
-        }
+        shares += shown.at(i) ? columns.at(i).share : 0;
     for (int i = 0; i < columns.size(); ++i) {
         setColumnHidden(i, !shown.at(i));
+        if (!shown.at(i))
+            continue;
+        last = i;
         const int share = columns.at(i).share;
-        setColumnWidth(i, share > 0 ? (whole - fixed) * share / shares : natural.at(i));
+        setColumnWidth(i, leastWidth(columns.at(i), natural.at(i)) + (share > 0 ? rest * share / shares : 0));
     }
+    // No column is left that takes the rest: lines reach the end all the same.
+    if (shares == 0)
+        setColumnWidth(last, natural.at(last) + rest);
 }
 
 void ListTable::choose(int row)
