@@ -81,7 +81,7 @@ AskDialog::AskDialog(const Choices &choices, Database &database, QWidget *owner)
     addButton(ui::Button::Kind::Standard, tr("Cancel"), Rejected);
     m_ask = new ui::Button(ui::Button::Kind::Primary, tr("Ask the till"));
     m_ask->setObjectName(u"askTillButton"_s);
-    m_ask->setTouchHeight(56);
+    m_ask->setTouchHeight(buttonHeight());
     addToFoot(m_ask);
     connect(m_ask, &QAbstractButton::clicked, this, &AskDialog::send);
     connect(m_kind, &ui::ChoiceField::chosen, this, &AskDialog::refresh);
