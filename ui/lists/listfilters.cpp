@@ -2,8 +2,8 @@
 
 #include "modules/core/clock.h"
 #include "modules/core/format.h"
-#include "ui/controls/textdialog.h"
 #include "ui/controls/choicepopup.h"
+#include "ui/controls/textdialog.h"
 #include "ui/lists/filterchip.h"
 #include "ui/lists/perioddialog.h"
 
