@@ -24,6 +24,7 @@ private slots:
     void aRestoredServerGetsWhatItForgot();
     void aClonedJournalStopsTheTill();
     void aRolledBackJournalStopsTheTill();
+    void aLineAsksTheServerNothing();
     void twoTapsOnPayAreOneSale();
     void POS11_notEnoughReceivedIsRefused();
     void scenario9_closingWithADifferenceNeedsReasonAndAboveTheLimitARight();
@@ -281,6 +282,23 @@ void TestSale::aRolledBackJournalStopsTheTill()
     QCOMPARE(engine->link().reason.key, u"till.journal_diverged"_s);
     QVERIFY(await(engine->signIn(m_shop->user(u"clerk"_s), u"1234"_s)));
     QCOMPARE(sell(*engine).error().key, u"till.journal_diverged"_s);
+    stop(engine);
+}
+
+void TestSale::aLineAsksTheServerNothing()
+{
+    // anchors 3: by touch, by scan, with a quantity; the ticket stands before control is back in the event loop.
+    std::unique_ptr<Engine> engine = startEngine(u"C1"_s, m_server.get());
+    signInAndOpen(*engine);
+    QTRY_COMPARE(engine->link().state, Link::State::Online);
+    const quint64 before = m_server->statements();
+    for (int i = 0; i < 100; ++i) {
+        QVERIFY(engine->addProduct(m_shop->product(u"Makrout"_s), Quantity::fromUnits(2)));
+        QVERIFY(engine->addBarcode(u"6130000000024"_s, Quantity::fromUnits(1)));
+    }
+    QCOMPARE(m_server->statements(), before);
+    QCOMPARE(engine->cart().lines().size(), 2);
+    QCOMPARE(engine->cart().total(), Money::fromDinars(100 * (2 * 50 + 80)));
     stop(engine);
 }
 
