@@ -4821,7 +4821,10 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation><numerusform>%n demande</numerusform><numerusform>%n demandes</numerusform></translation>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing waits</source>
@@ -5679,6 +5682,14 @@
     <message>
         <source>Choose a line to see its paper.</source>
         <translation>Choisissez une ligne pour voir son papier.</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Imprimer une copie</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
     </message>
 </context>
 <context>
@@ -9770,6 +9781,10 @@ et les comptes au même endroit.</translation>
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Envoyé à l’imprimante</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,6 @@
 #include "ui/controls/label.h"
 #include "ui/controls/textdialog.h"
 #include "ui/controls/toast.h"
-#include "ui/errortext.h"
 #include "ui/lists/listfilters.h"
 #include "ui/lists/listtable.h"
 
@@ -146,8 +145,7 @@ void ExceptionsPage::settle(qint64 exception, const QString &note)
                    [this](const Result<Rows> &done) {
                        m_busy = false;
                        if (!done) {
-                           const ui::ErrorText why = ui::errorText(done.error());
-                           toasts()->show({ui::ToastText::Kind::Danger, why.title, why.text, {}, {}});
+                           tell(done.error());
                            look(current());
                            return;
                        }

@@ -6,7 +6,6 @@
 #include "ui/controls/key.h"
 #include "ui/controls/textdialog.h"
 #include "ui/controls/toast.h"
-#include "ui/errortext.h"
 #include "ui/lists/listfilters.h"
 #include "ui/lists/listtable.h"
 
@@ -219,8 +218,7 @@ void RequestsPage::withdraw()
                        [this](const Result<Rows> &done) {
                            m_busy = false;
                            if (!done) {
-                               const ui::ErrorText why = ui::errorText(done.error());
-                               toasts()->show({ui::ToastText::Kind::Danger, why.title, why.text, {}, {}});
+                               tell(done.error());
                            }
                            reload();
                        });

@@ -95,11 +95,12 @@ ui::ListSpec SessionsPage::listSpec()
 
 SessionsPage::SessionsPage(Services &services)
     : ListPage(services, listSpec())
-    , m_paper(new desk::PaperSide(*services.reports, u"Z"_s))
+    , m_paper(new desk::PaperSide(*services.database, *services.reports, u"Z"_s))
 {
     setObjectName(u"cash.sessions_list"_s);
     setSide(m_paper, 344);
     connect(m_paper, &desk::PaperSide::saved, this, [this](const Result<QString> &file) { tellSaved(file); });
+    connect(m_paper, &desk::PaperSide::printed, this, [this](const Result<QString> &printer) { tellPrinted(printer); });
 }
 
 void SessionsPage::take(const QString &argument) { showOnly({"session_id"_L1, Test::Equal, toSql(QUuid(argument))}); }

@@ -16,14 +16,15 @@ namespace desk {
 
 class PaperPlace;
 
-/// Beside a list of the office: the paper of what is chosen, made of the fact the server keeps, and a file of it.
+/// Beside a list of the office: the paper of what is chosen, made of the fact the server keeps; printed by a printer of
+/// the shop, or kept as a file.
 class PaperSide final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `reports` outlives it; `what` names a file: "ticket-C1-001042.pdf".
-    PaperSide(Database &reports, const QString &what, QWidget *parent = nullptr);
+    /// Both outlive it; `what` names a file: "ticket-C1-001042.pdf".
+    PaperSide(Database &database, Database &reports, const QString &what, QWidget *parent = nullptr);
 
     /// A ticket's or session's uuid; null: none.
     void show(const QUuid &id, const QString &number);
@@ -32,18 +33,26 @@ public:
 
 signals:
     void saved(const Result<QString> &file);
+    /// A printer of the shop has it now: its name.
+    void printed(const Result<QString> &printer);
 
 private:
     void take(const QJsonObject &answer);
     void save();
+    void learnPrinters();
+    void choosePrinter();
+    void print(const QString &printer, const QString &name);
 
+    Database &m_database;
     Database &m_reports;
     QString m_what;
     QUuid m_id;
     QString m_number;
     QByteArray m_document;
     PaperPlace *m_place;
+    ui::Button *m_print; ///< only where agents drive printers and the person may use them
     ui::Button *m_save;
+    QList<std::pair<QString, QString>> m_printers; ///< uuid and name
 };
 
 } // namespace desk

@@ -103,11 +103,12 @@ ui::ListSpec SalesListPage::listSpec()
 
 SalesListPage::SalesListPage(Services &services)
     : ListPage(services, listSpec())
-    , m_paper(new desk::PaperSide(*services.reports, tr("ticket")))
+    , m_paper(new desk::PaperSide(*services.database, *services.reports, tr("ticket")))
 {
     setObjectName(u"pos.sales_list"_s);
     setSide(m_paper, 344);
     connect(m_paper, &desk::PaperSide::saved, this, [this](const Result<QString> &file) { tellSaved(file); });
+    connect(m_paper, &desk::PaperSide::printed, this, [this](const Result<QString> &printer) { tellPrinted(printer); });
     filters()->setDays(u"month"_s);
 }
 

@@ -42,6 +42,7 @@ private slots:
     void daysCashierProductAndAmountNarrow();
     void returnsHaveTheirOwnView();
     void theTicketsPaperIsShownAndSavedAsItWasPrinted();
+    void aCopyIsPrintedOnceByAPrinterOfTheShop();
     void anExportHasEveryRowNotOnlyThoseInSight();
     void CASH12_sessionsShowTheirCountAndTheirZ();
     void anExceptionIsExplainedOnce();
@@ -239,6 +240,21 @@ void TestOfficeLists::theTicketsPaperIsShownAndSavedAsItWasPrinted()
     QVERIFY(file.readAll().startsWith("%PDF-"));
     QCOMPARE(desk::writePaper(receipt.toJson(), folder.filePath(u"no/such/folder.pdf"_s)).error().key,
              u"core.cannot_write_file"_s);
+}
+
+void TestOfficeLists::aCopyIsPrintedOnceByAPrinterOfTheShop()
+{
+    QVERIFY(m_database->session().run(
+        u"select devices.save_printer(gen_random_uuid(), '{\"name\": \"Bureau\", \"url\": \"tcp://10.0.0.9:9100\"}')"_s));
+    auto *page = show<pos::SalesListPage>();
+    auto *print = page->findChild<QAbstractButton *>(u"printPaperButton"_s);
+    QTRY_VERIFY(print->isVisible() && print->isEnabled());
+    print->click();
+    print->click();
+    QTRY_VERIFY(m_stage->says(u"Envoyé à l’imprimante"_s));
+    QCOMPARE(m_database->value(u"select count(*) || ' ' || min(title) || ' ' || bool_and(document::text like "
+                               u"'%DUPLICATA%') from devices.print_job"_s),
+             u"1 C1-000430 true"_s);
 }
 
 void TestOfficeLists::anExportHasEveryRowNotOnlyThoseInSight()

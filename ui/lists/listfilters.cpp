@@ -33,6 +33,15 @@ QString textOf(const Period &period)
     return period.from.toString(Qt::ISODate) + u'/' + period.to.toString(Qt::ISODate);
 }
 
+/// "This month" is another one when the program was left open over its end: its days are counted when they are asked.
+Period periodOf(const QString &value)
+{
+    if (!value.contains(u'/'))
+        return value.isEmpty() ? Period() : usualPeriod(value, today());
+    return {QDate::fromString(value.section(u'/', 0, 0), Qt::ISODate),
+            QDate::fromString(value.section(u'/', 1, 1), Qt::ISODate)};
+}
+
 QString nameOf(const Period &period)
 {
     return period.from == period.to ? format::date(period.from)
@@ -143,7 +152,7 @@ void ListFilters::open(int filter, const QList<std::pair<QString, QString>> &cho
         if (m_filters.at(filter).kind != ListFilter::Kind::Days) {
             set(filter, value, name);
         } else if (value != OtherDays) {
-            set(filter, textOf(usualPeriod(value, today())), name);
+            set(filter, value, name);
         } else {
             const QStringList days = m_values.at(filter).split(u'/');
             auto *dialog = new PeriodDialog(
@@ -174,8 +183,9 @@ QList<Select::Condition> ListFilters::where() const
         if (value.isEmpty())
             continue;
         if (filter.kind == ListFilter::Kind::Days) {
-            where.append({filter.column, Test::AtLeast, toSql(value.section(u'/', 0, 0))});
-            where.append({filter.column, Test::AtMost, toSql(value.section(u'/', 1, 1))});
+            const Period period = periodOf(value);
+            where.append({filter.column, Test::AtLeast, toSql(period.from.toString(Qt::ISODate))});
+            where.append({filter.column, Test::AtMost, toSql(period.to.toString(Qt::ISODate))});
         } else if (!filter.through.isEmpty()) {
             where.append({filter.column, Test::Among, toSql(value), filter.through, filter.choiceKey});
         } else {
@@ -214,7 +224,7 @@ void ListFilters::setDays(const QString &key)
         if (m_filters.at(i).kind == ListFilter::Kind::Days) {
             for (const auto &[name, words] : usualPeriods())
                 if (name == key)
-                    set(i, textOf(usualPeriod(key, today())), words);
+                    set(i, key, words);
             return;
         }
 }

@@ -44,7 +44,7 @@ private:
     Database &m_database;
     QLineEdit *m_search = nullptr;
     QList<FilterChip *> m_chips;
-    QStringList m_values; ///< of each filter; days as "2026-04-01/2026-04-14"
+    QStringList m_values; ///< of each filter; days as "month" or "2026-04-01/2026-04-14"
     QTimer m_rest;
 };
 

@@ -200,15 +200,27 @@ void ListPage::exportRows()
     });
 }
 
+void ListPage::tell(const Error &error)
+{
+    const ErrorText why = errorText(error);
+    m_toasts->show({ToastText::Kind::Danger, why.title, why.text, {}, {}});
+}
+
 void ListPage::tellSaved(const Result<QString> &file)
 {
     m_export->setEnabled(m_model->rowCount() > 0);
-    if (!file) {
-        const ErrorText why = errorText(file.error());
-        m_toasts->show({ToastText::Kind::Danger, why.title, why.text, {}, {}});
-    } else if (!file->isEmpty()) {
+    if (!file)
+        tell(file.error());
+    else if (!file->isEmpty())
         m_toasts->show({ToastText::Kind::Success, tr("Saved"), *file, {}, {}});
-    }
+}
+
+void ListPage::tellPrinted(const Result<QString> &printer)
+{
+    if (!printer)
+        tell(printer.error());
+    else
+        m_toasts->show({ToastText::Kind::Success, tr("Sent to the printer"), *printer, {}, {}});
 }
 
 void ListPage::showEvent(QShowEvent *event)

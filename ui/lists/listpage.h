@@ -46,8 +46,11 @@ protected:
     /// What is looked at, at the end of the rows.
     void setSide(QWidget *side, int width);
     void setTab(int tab);
+    void tell(const Error &error);
     /// A file was written, or not; empty: the person gave up.
     void tellSaved(const Result<QString> &file);
+    /// A printer of that name has a paper now, or why not.
+    void tellPrinted(const Result<QString> &printer);
 
     /// Another row is looked at; null: none.
     virtual void look(const Row *row) { Q_UNUSED(row) }
