@@ -63,7 +63,8 @@ grant execute on function
     catalogue.save_category(uuid, jsonb), catalogue.save_product(uuid, jsonb), catalogue.set_price(uuid, uuid, numeric),
     catalogue.save_barcode_rule(uuid, jsonb),
     parties.save_customer(uuid, jsonb),
-    cash.save_expense_category(uuid, jsonb), pos.save_payment_method(uuid, jsonb), pos.search_office(text),
+    cash.save_expense_category(uuid, jsonb), cash.ask(uuid, jsonb), cash.withdraw_request(uuid, uuid, text),
+    pos.save_payment_method(uuid, jsonb), pos.search_office(text),
     stock.receive_goods(uuid, uuid, jsonb, text, timestamptz, text), stock.adjust(uuid, uuid, uuid, numeric, text),
     stock.transfer(uuid, uuid, uuid, jsonb, text), stock.validate_count(uuid, text, jsonb, timestamptz),
     accounting.close_period(uuid, date),
@@ -73,10 +74,14 @@ grant execute on function
     hr.save_employee(uuid, jsonb), hr.save_clock_device(uuid, text, jsonb), hr.ask_clock(uuid, text, text),
     hr.attach_pin(uuid, text, text, uuid, timestamp), hr.learn_next_punch(uuid, uuid, text),
     hr.review_punch(uuid, bigint, boolean, text),
-    delivery.save_zone(uuid, jsonb), delivery.save_deliveryman(uuid, jsonb)
+    delivery.save_zone(uuid, jsonb), delivery.save_deliveryman(uuid, jsonb),
+    pos.report_figures(date, date), pos.read_paper(uuid), pos.settle_exception(uuid, bigint, text)
+    to fm_office;
+grant select on pos.v_sale, pos.v_sale_product, pos.v_sale_cashier, pos.v_sale_terminal, pos.v_sale_choice, pos.v_exception,
+                pos.v_session, pos.v_register
     to fm_office;
 grant select on devices.v_printer, devices.v_print_job, devices.v_print_step to fm_office;
 grant select on auth.v_user, auth.v_terminal, stock.v_level, stock.v_movement, parties.v_customer to fm_office;
 grant select on auth.v_agent, hr.v_employee, hr.v_clock_device, hr.v_unattached_pin, hr.v_punch, hr.v_seen_device, hr.v_quarantine,
-                hr.v_clock_request, delivery.v_zone, delivery.v_deliveryman
+                hr.v_clock_request, delivery.v_zone, delivery.v_deliveryman, cash.v_request, cash.v_drawer, cash.v_expense_category
     to fm_office;

@@ -1954,16 +1954,92 @@
         <translation>اكتب نفس الكلمة مرتين. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>تعذّرت كتابة الملف %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk; nothing was changed.</source>
+        <translation>اختر مجلدًا آخر أو أفرغ مساحة في القرص؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The server has no paper of this.</source>
+        <translation>ليست لدى الخادم هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>It may not have come from its till yet.</source>
+        <translation>ربما لم تصل بعد من صندوقها.</translation>
+    </message>
+    <message>
         <source>This login works no more.</source>
-        <translation>هذا المعرّف لم يعد صالحا.</translation>
+        <translation>لم يعد هذا الحساب صالحًا.</translation>
     </message>
     <message>
         <source>An administrator can say why.</source>
-        <translation>يمكن للمدير أن يقول السبب.</translation>
+        <translation>يمكن للمسؤول أن يخبرك بالسبب.</translation>
     </message>
     <message>
         <source>This is not your present password.</source>
         <translation>هذه ليست كلمة سرك الحالية.</translation>
+    </message>
+    <message>
+        <source>This is no longer to be done.</source>
+        <translation>لم يعد هذا مطلوبًا.</translation>
+    </message>
+    <message>
+        <source>It was done already, or the office withdrew it.</source>
+        <translation>نُفِّذ من قبل، أو سحبه المكتب.</translation>
+    </message>
+    <message>
+        <source>Leave it for later, or tell who asked for it.</source>
+        <translation>اتركه لوقت لاحق، أو أخبر من طلبه.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of expense.</source>
+        <translation>لا توجد فئة مصاريف كهذه.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>اختر واحدة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was asked of a till.</source>
+        <translation>لم يُطلب شيء كهذا من أي صندوق.</translation>
+    </message>
+    <message>
+        <source>No till holds the drawer %1.</source>
+        <translation>لا يوجد صندوق يمسك الدرج %1.</translation>
+    </message>
+    <message>
+        <source>Choose the drawer of a till in use.</source>
+        <translation>اختر درج صندوق قيد الخدمة.</translation>
+    </message>
+    <message>
+        <source>This was done or withdrawn meanwhile.</source>
+        <translation>نُفِّذ هذا أو سُحب في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Look at it again; nothing was changed.</source>
+        <translation>انظر فيه من جديد؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A till cannot be asked to do this.</source>
+        <translation>لا يمكن أن يُطلب هذا من صندوق.</translation>
+    </message>
+    <message>
+        <source>A deposit or an expense goes out, an adjustment in or out.</source>
+        <translation>الإيداع والمصاريف تخرج، والتسوية تدخل أو تخرج.</translation>
+    </message>
+    <message>
+        <source>These words are too long.</source>
+        <translation>هذا النص طويل جدًّا.</translation>
+    </message>
+    <message>
+        <source>A reason has 128 letters at most, a note 500.</source>
+        <translation>السبب 128 حرفًا على الأكثر، والملاحظة 500.</translation>
+    </message>
+    <message>
+        <source>There is no such drawer.</source>
+        <translation>لا يوجد درج كهذا.</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2335,38 @@
     <message>
         <source>Ask who made it: quality is followed by person.</source>
         <translation>اسأل من أعدّها: الجودة تُتابع بالشخص.</translation>
+    </message>
+    <message>
+        <source>A till did what nobody is known to have asked for</source>
+        <translation>نفّذ صندوق ما لا يُعرف أن أحدًا طلبه</translation>
+    </message>
+    <message>
+        <source>The money is counted. Ask who confirmed it what it was for.</source>
+        <translation>المال محسوب. اسأل من أكّده عمّا صُرف فيه.</translation>
+    </message>
+    <message>
+        <source>A till did what the office had withdrawn</source>
+        <translation>نفّذ صندوق ما كان المكتب قد سحبه</translation>
+    </message>
+    <message>
+        <source>It had not heard of it yet. Bring the money back, or let it stand.</source>
+        <translation>لم يكن يعلم بعد. أعد المال، أو اتركه كما هو.</translation>
+    </message>
+    <message>
+        <source>What the office asked for was done twice</source>
+        <translation>نُفِّذ طلب المكتب مرتين</translation>
+    </message>
+    <message>
+        <source>Both movements are counted. Bring one of them back.</source>
+        <translation>الحركتان محسوبتان. أعد إحداهما.</translation>
+    </message>
+    <message>
+        <source>A till did something else than the office asked for</source>
+        <translation>نفّذ صندوق غير ما طلبه المكتب</translation>
+    </message>
+    <message>
+        <source>What left the drawer is counted. Compare its paper with what was asked.</source>
+        <translation>ما خرج من الدرج محسوب. قارن ورقته بالمطلوب.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2937,26 @@
         <source>Without ticket</source>
         <translation>بدون تذكرة</translation>
     </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>تسويات</translation>
+    </message>
+    <message>
+        <source>CASH ADJUSTMENT, IN</source>
+        <translation>تسوية الصندوق، دخول</translation>
+    </message>
+    <message>
+        <source>CASH ADJUSTMENT, OUT</source>
+        <translation>تسوية الصندوق، خروج</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>بطلب من</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>المكتب</translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>
@@ -2947,6 +3075,14 @@
     <message>
         <source>take what deliverymen owe</source>
         <translation>قبض ديون الموزّعين</translation>
+    </message>
+    <message>
+        <source>record expenses</source>
+        <translation>تسجيل المصاريف</translation>
+    </message>
+    <message>
+        <source>adjust the treasury</source>
+        <translation>تسوية الخزينة</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3418,7 @@
     <name>cash</name>
     <message>
         <source>Cash</source>
-        <translation>نقدا</translation>
+        <translation>الصندوق</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3404,6 +3540,22 @@
         <source>Debt of a deliveryman</source>
         <translation>دين موزّع</translation>
     </message>
+    <message>
+        <source>To pay out</source>
+        <translation>للصرف</translation>
+    </message>
+    <message>
+        <source>Cash adjustment</source>
+        <translation>تسوية الصندوق</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Asked of the tills</source>
+        <translation>المطلوب من الصناديق</translation>
+    </message>
 </context>
 <context>
     <name>cash::AccountDialog</name>
@@ -3465,6 +3617,77 @@
     <message>
         <source>It is in the journal, and its voucher goes to the printer.</source>
         <translation>سُجّل، ووصله في طريقه إلى الطابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>cash::AskDialog</name>
+    <message>
+        <source>Ask a till</source>
+        <translation>اطلب من صندوق</translation>
+    </message>
+    <message>
+        <source>Money moves only in the drawer: the till that holds it confirms, and until then it waits.</source>
+        <translation>لا يتحرك المال إلا في الدرج: الصندوق الذي يحمله يؤكد، وحتى ذلك الحين ينتظر الطلب.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>الدرج</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Kind of expense</source>
+        <translation>نوع المصروف</translation>
+    </message>
+    <message>
+        <source>Bank deposit</source>
+        <translation>إيداع في البنك</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>مصاريف</translation>
+    </message>
+    <message>
+        <source>Adjustment of the treasury</source>
+        <translation>تسوية الخزينة</translation>
+    </message>
+    <message>
+        <source>Out of the drawer</source>
+        <translation>خروج من الدرج</translation>
+    </message>
+    <message>
+        <source>Into the drawer</source>
+        <translation>دخول إلى الدرج</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Ask the till</source>
+        <translation>اطلب من الصندوق</translation>
+    </message>
+    <message>
+        <source>Type an amount greater than 0.</source>
+        <translation>اكتب مبلغًا أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>An adjustment needs its reason.</source>
+        <translation>التسوية تحتاج إلى سبب.</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4139,88 @@
     </message>
 </context>
 <context>
+    <name>cash::ExceptionsPage</name>
+    <message>
+        <source>Explain</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>What was found out?</source>
+        <translation>ماذا تبيّن؟</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Write a few words</source>
+        <translation>اكتب بضع كلمات</translation>
+    </message>
+    <message>
+        <source>The note stays with what was explained.</source>
+        <translation>تبقى الملاحظة مع ما تم شرحه.</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>تم الشرح</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>شرحه</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Number or person</source>
+        <translation>رقم أو شخص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to be checked</source>
+        <translation>لا شيء للتحقق</translation>
+    </message>
+    <message>
+        <source>What a rule dislikes is recorded all the same, and stands here until somebody says why.</source>
+        <translation>ما تعترض عليه قاعدة يُسجَّل مع ذلك، ويبقى هنا حتى يُفسَّر.</translation>
+    </message>
+</context>
+<context>
     <name>cash::ExceptionsScreen</name>
     <message>
         <source>To be checked</source>
@@ -3994,11 +4299,14 @@
     </message>
 </context>
 <context>
-    <name>cash::FiguresScreen</name>
+    <name>cash::FiguresPage</name>
     <message>
-        <source>Period</source>
-        <translation>الفترة</translation>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
     </message>
+</context>
+<context>
+    <name>cash::FiguresScreen</name>
     <message>
         <source>Back to selling</source>
         <translation>رجوع إلى البيع</translation>
@@ -4010,6 +4318,25 @@
     <message>
         <source>All the tills of the shop</source>
         <translation>كل صناديق المتجر</translation>
+    </message>
+</context>
+<context>
+    <name>cash::FiguresView</name>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Day, week or month</source>
+        <translation>يوم أو أسبوع أو شهر</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>رسم أو جدول</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4052,6 +4379,17 @@
         <translation>بعد الخصم والمرتجعات</translation>
     </message>
     <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>لا طلبيات</numerusform>
+            <numerusform>طلبية واحدة</numerusform>
+            <numerusform>طلبيتان</numerusform>
+            <numerusform>%n طلبيات</numerusform>
+            <numerusform>%n طلبية</numerusform>
+            <numerusform>%n طلبية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
             <numerusform>في 0 يوم</numerusform>
@@ -4071,6 +4409,10 @@
         <translation>مرتجعات: %1</translation>
     </message>
     <message>
+        <source>deliverymen&apos;s fees: %1</source>
+        <translation>مصاريف الموزّعين: %1</translation>
+    </message>
+    <message>
         <source>%1 h – %2 h</source>
         <translation>%1 – %2 سا</translation>
     </message>
@@ -4085,7 +4427,7 @@
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
-            <numerusform>لا تذكرة</numerusform>
+            <numerusform>لا تذاكر</numerusform>
             <numerusform>تذكرة واحدة</numerusform>
             <numerusform>تذكرتان</numerusform>
             <numerusform>%n تذاكر</numerusform>
@@ -4118,7 +4460,7 @@
     </message>
     <message>
         <source>Discounts</source>
-        <translation>الخصومات</translation>
+        <translation>الخصوم</translation>
     </message>
     <message>
         <source>Sales by hour</source>
@@ -4131,6 +4473,10 @@
     <message>
         <source>Sales by day</source>
         <translation>المبيعات حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبيات</translation>
     </message>
     <message>
         <source>Sales by family</source>
@@ -4147,37 +4493,6 @@
     <message>
         <source>By means of payment</source>
         <translation>حسب وسيلة الدفع</translation>
-    </message>
-    <message>
-        <source>Ask the server again</source>
-        <translation>تحديث</translation>
-    </message>
-    <message>
-        <source>Day, week or month</source>
-        <translation>يوم أو أسبوع أو شهر</translation>
-    </message>
-    <message>
-        <source>Chart or table</source>
-        <translation>رسم أو جدول</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>لا طلبيات</numerusform>
-            <numerusform>طلبية واحدة</numerusform>
-            <numerusform>طلبيتان</numerusform>
-            <numerusform>%n طلبيات</numerusform>
-            <numerusform>%n طلبية</numerusform>
-            <numerusform>%n طلبية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>deliverymen&apos;s fees: %1</source>
-        <translation>مصاريف الموزّعين: %1</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>الطلبيات</translation>
     </message>
 </context>
 <context>
@@ -4381,13 +4696,6 @@
     </message>
 </context>
 <context>
-    <name>cash::PaperPlace</name>
-    <message>
-        <source>The paper cannot be shown here.</source>
-        <translation>لا يمكن عرض الورقة هنا.</translation>
-    </message>
-</context>
-<context>
     <name>cash::ParkedPage</name>
     <message>
         <source>Take up</source>
@@ -4466,6 +4774,216 @@
     </message>
 </context>
 <context>
+    <name>cash::RequestsPage</name>
+    <message>
+        <source>Bank deposit</source>
+        <translation>إيداع في البنك</translation>
+    </message>
+    <message>
+        <source>Expense: %1</source>
+        <translation>مصاريف: %1</translation>
+    </message>
+    <message>
+        <source>Adjustment, into the drawer</source>
+        <translation>تسوية، دخول</translation>
+    </message>
+    <message>
+        <source>Adjustment, out of the drawer</source>
+        <translation>تسوية، خروج</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>للقبض</translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation>للصرف</translation>
+    </message>
+    <message>
+        <source>Asked of the tills</source>
+        <translation>المطلوب من الصناديق</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>الدرج</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>بطلب من</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>أغلقها</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Amount (DA)</source>
+        <translation>المبلغ (دج)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Done ones</source>
+        <translation>المنجزة</translation>
+    </message>
+    <message>
+        <source>Withdrawn ones</source>
+        <translation>المسحوبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation><numerusform>لا طلبات</numerusform><numerusform>طلب واحد</numerusform><numerusform>طلبان</numerusform><numerusform>%n طلبات</numerusform><numerusform>%n طلبًا</numerusform><numerusform>%n طلب</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>لا شيء في الانتظار</translation>
+    </message>
+    <message>
+        <source>What you ask of a till stands here until it is done: a deposit, an expense, an adjustment.</source>
+        <translation>ما تطلبه من صندوق يظهر هنا حتى يُنجز: إيداع أو مصروف أو تسوية.</translation>
+    </message>
+    <message>
+        <source>Ask a till</source>
+        <translation>اطلب من صندوق</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب الطلب</translation>
+    </message>
+    <message>
+        <source>The till was asked</source>
+        <translation>أُرسل الطلب إلى الصندوق</translation>
+    </message>
+    <message>
+        <source>It shows there at once.</source>
+        <translation>يظهر هناك فورًا.</translation>
+    </message>
+    <message>
+        <source>Why is it no longer wanted?</source>
+        <translation>لماذا لم يعد مطلوبًا؟</translation>
+    </message>
+</context>
+<context>
+    <name>cash::RequestsScreen</name>
+    <message>
+        <source>To pay out</source>
+        <translation>للصرف</translation>
+    </message>
+    <message>
+        <source>What the office wants done with this drawer</source>
+        <translation>ما يطلبه المكتب من هذا الدرج</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 إجمالًا</translation>
+    </message>
+    <message>
+        <source>Nothing to pay out</source>
+        <translation>لا شيء للصرف</translation>
+    </message>
+    <message>
+        <source>A deposit, an expense or an adjustment that the office asks for stands here until somebody does it.</source>
+        <translation>يبقى هنا ما يطلبه المكتب من إيداع أو مصاريف أو تسوية حتى ينفذه أحد.</translation>
+    </message>
+    <message>
+        <source>To pay out: %1</source>
+        <translation>للصرف: %1</translation>
+    </message>
+    <message>
+        <source>To take in: %1</source>
+        <translation>للقبض: %1</translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <translation>بطلب من %1</translation>
+    </message>
+    <message>
+        <source>The drawer is not open: count it and open the session first.</source>
+        <translation>الدرج غير مفتوح: عُدّه وافتح الجلسة أولًا.</translation>
+    </message>
+    <message>
+        <source>In the drawer %1</source>
+        <translation>في الدرج %1</translation>
+    </message>
+    <message>
+        <source>That is not enough. Leave it for later, or tell who asked.</source>
+        <translation>هذا لا يكفي. اتركه لوقت لاحق، أو أخبر من طلب.</translation>
+    </message>
+    <message>
+        <source>Afterwards %1</source>
+        <translation>بعدها %1</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>فتح الجلسة</translation>
+    </message>
+    <message>
+        <source>%1 taken out; the paper is on its way.</source>
+        <translation>أُخرج %1؛ الورقة في الطريق.</translation>
+    </message>
+    <message>
+        <source>%1 put in; the paper is on its way.</source>
+        <translation>أُدخل %1؛ الورقة في الطريق.</translation>
+    </message>
+</context>
+<context>
     <name>cash::ReviewPanel</name>
     <message>
         <source>Cash refunds</source>
@@ -4534,6 +5052,116 @@
     <message>
         <source>Close the session</source>
         <translation>إغلاق الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>cash::SessionsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>متروكة</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>لا فارق</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفارق</translation>
+    </message>
+    <message>
+        <source>Cash sessions</source>
+        <translation>جلسات الصندوق</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>الدرج</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Float (DA)</source>
+        <translation>الرصيد الأولي (دج)</translation>
+    </message>
+    <message>
+        <source>Sold (DA)</source>
+        <translation>المبيعات (دج)</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Expected (DA)</source>
+        <translation>المتوقع (دج)</translation>
+    </message>
+    <message>
+        <source>Counted (DA)</source>
+        <translation>المعدود (دج)</translation>
+    </message>
+    <message>
+        <source>Difference (DA)</source>
+        <translation>الفارق (دج)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>كل الجلسات</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>لا توجد جلسة بعد</translation>
+    </message>
+    <message>
+        <source>Each opening of a drawer stands here with its count, its difference and its Z.</source>
+        <translation>يظهر هنا كل فتح للدرج مع عدّه وفارقه وتقرير Z.</translation>
+    </message>
+    <message>
+        <source>Open sessions</source>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
+        <source>Abandoned sessions</source>
+        <translation>المتروكة</translation>
+    </message>
+    <message>
+        <source>Only a session that was counted and closed has a Z.</source>
+        <translation>تقرير Z للجلسة المعدودة والمغلقة فقط.</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +5387,10 @@
         <source>The X goes to the printer</source>
         <translation>تقرير X في طريقه إلى الطابعة</translation>
     </message>
+    <message>
+        <source>To pay out</source>
+        <translation>للصرف</translation>
+    </message>
 </context>
 <context>
     <name>delivery</name>
@@ -4878,6 +5510,10 @@
     <message>
         <source>Type a smaller amount.</source>
         <translation>اكتب مبلغا أصغر.</translation>
+    </message>
+    <message>
+        <source>Leave it for later, or tell who asked for it.</source>
+        <translation>اتركه لوقت لاحق، أو أخبر من طلبه.</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5721,24 @@
     <message>
         <source>Choose %1</source>
         <translation>اختيار %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PaperPlace</name>
+    <message>
+        <source>The paper cannot be shown here.</source>
+        <translation>لا يمكن عرض الورقة هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PaperSide</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its paper.</source>
+        <translation>اختر سطرًا لرؤية ورقته.</translation>
     </message>
 </context>
 <context>
@@ -5967,12 +6621,12 @@
         <translation>خروج</translation>
     </message>
     <message>
-        <source>Ticket %1</source>
-        <translation>التذكرة %1</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>التذكرة %1</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6764,10 @@
         <translation>هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Login</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
         <source>Server reachable, %1 ms</source>
         <translation>الخادم متاح، %1 م.ث</translation>
     </message>
@@ -6168,10 +6826,6 @@
     <message>
         <source>Use this server</source>
         <translation>استعمال هذا الخادم</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>المعرّف</translation>
     </message>
 </context>
 <context>
@@ -6869,10 +7523,37 @@ and the accounts in one place.</source>
     </message>
 </context>
 <context>
+    <name>period</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+</context>
+<context>
     <name>pos</name>
     <message>
         <source>Selling</source>
-        <translation>البيع</translation>
+        <translation>المبيعات</translation>
     </message>
     <message>
         <source>Sale</source>
@@ -6893,6 +7574,10 @@ and the accounts in one place.</source>
     <message>
         <source>Printing</source>
         <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
     </message>
 </context>
 <context>
@@ -7786,6 +8471,108 @@ and the accounts in one place.</source>
     </message>
 </context>
 <context>
+    <name>pos::SalesListPage</name>
+    <message>
+        <source>ticket</source>
+        <translation>تذكرة</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Discount (DA)</source>
+        <translation>الخصم (دج)</translation>
+    </message>
+    <message>
+        <source>Amount (DA)</source>
+        <translation>المبلغ (دج)</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>كل التذاكر</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>المرجعات</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>التبادلات</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Number or customer</source>
+        <translation>رقم أو زبون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>لا تذاكر</numerusform>
+            <numerusform>تذكرة واحدة</numerusform>
+            <numerusform>تذكرتان</numerusform>
+            <numerusform>%n تذاكر</numerusform>
+            <numerusform>%n تذكرة</numerusform>
+            <numerusform>%n تذكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket yet</source>
+        <translation>لا توجد تذكرة بعد</translation>
+    </message>
+    <message>
+        <source>What the tills sell stands here as soon as it has come from them.</source>
+        <translation>ما تبيعه الصناديق يظهر هنا حال وصوله.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Cancellations</source>
+        <translation>الإلغاءات</translation>
+    </message>
+</context>
+<context>
     <name>pos::ScalePanel</name>
     <message>
         <source>Tare</source>
@@ -8600,6 +9387,17 @@ and the accounts in one place.</source>
             <numerusform>الطلبيات: %n اليوم</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Till: %n to pay out</source>
+        <translation>
+            <numerusform>الصندوق: %n للصرف</numerusform>
+            <numerusform>الصندوق: %n للصرف</numerusform>
+            <numerusform>الصندوق: %n للصرف</numerusform>
+            <numerusform>الصندوق: %n للصرف</numerusform>
+            <numerusform>الصندوق: %n للصرف</numerusform>
+            <numerusform>الصندوق: %n للصرف</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pos::TillMenu</name>
@@ -8698,6 +9496,10 @@ and the accounts in one place.</source>
     <message>
         <source>Deliverymen&apos;s debts</source>
         <translation>ديون الموزّعين</translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation>للصرف</translation>
     </message>
 </context>
 <context>
@@ -8903,6 +9705,26 @@ and the accounts in one place.</source>
         <source>Yes, it came out</source>
         <translation>نعم، خرجت</translation>
     </message>
+    <message>
+        <source>To pay out: %1</source>
+        <translation>للصرف: %1</translation>
+    </message>
+    <message>
+        <source>To take in: %1</source>
+        <translation>للقبض: %1</translation>
+    </message>
+    <message>
+        <source>The office asks for it.</source>
+        <translation>يطلبه المكتب.</translation>
+    </message>
+    <message>
+        <source>%1 asks for it.</source>
+        <translation>يطلبه %1.</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>عرض</translation>
+    </message>
 </context>
 <context>
     <name>shop</name>
@@ -9061,6 +9883,56 @@ and the accounts in one place.</source>
     </message>
 </context>
 <context>
+    <name>ui::ListFilters</name>
+    <message>
+        <source>Other days…</source>
+        <translation>أيام أخرى…</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListPage</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>The view before</source>
+        <translation>العرض السابق</translation>
+    </message>
+    <message>
+        <source>The view after</source>
+        <translation>العرض التالي</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>لا شيء مطابق</translation>
+    </message>
+    <message>
+        <source>Take a filter off, or look for other words.</source>
+        <translation>أزل أحد عوامل التصفية أو ابحث بكلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+</context>
+<context>
     <name>ui::NumPad</name>
     <message>
         <source>Delete the last digit</source>
@@ -9088,6 +9960,37 @@ and the accounts in one place.</source>
     <message>
         <source>Paper preview</source>
         <translation>معاينة الورقة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodDialog</name>
+    <message>
+        <source>From one day to another</source>
+        <translation>من يوم إلى آخر</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last.</source>
+        <translation>اليوم الأول بعد الأخير.</translation>
+    </message>
+    <message>
+        <source>A day is written 14, 14/4 or 14/04/2026; +3 and -1 count from today.</source>
+        <translation>يُكتب اليوم 14 أو 14/4 أو 14/04/2026؛ و+3 و-1 يُحسبان من اليوم.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>cash::ExceptionsPage</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cash::ExceptionsScreen</name>
     <message numerus="yes">
         <source>%n to be checked</source>
@@ -32,7 +42,14 @@
     </message>
 </context>
 <context>
-    <name>cash::FiguresScreen</name>
+    <name>cash::FiguresView</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
@@ -54,11 +71,21 @@
             <numerusform>%n payments</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>cash::RequestsPage</name>
     <message numerus="yes">
-        <source>%n order(s)</source>
+        <source>%n request(s)</source>
+        <translation><numerusform>%n request</numerusform><numerusform>%n requests</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cash::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
         <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -211,6 +238,16 @@
     </message>
 </context>
 <context>
+    <name>pos::SalesListPage</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pos::SellScreen</name>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -268,6 +305,13 @@
         <translation>
             <numerusform>Orders: %n for today</numerusform>
             <numerusform>Orders: %n for today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Till: %n to pay out</source>
+        <translation>
+            <numerusform>Till: %n to pay out</numerusform>
+            <numerusform>Till: %n to pay out</numerusform>
         </translation>
     </message>
 </context>

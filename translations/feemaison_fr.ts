@@ -1954,8 +1954,24 @@
         <translation>Tapez deux fois le même. Rien n’a été changé.</translation>
     </message>
     <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Le fichier %1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk; nothing was changed.</source>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The server has no paper of this.</source>
+        <translation>Le serveur n’a pas ce papier.</translation>
+    </message>
+    <message>
+        <source>It may not have come from its till yet.</source>
+        <translation>Il n’est peut-être pas encore arrivé de sa caisse.</translation>
+    </message>
+    <message>
         <source>This login works no more.</source>
-        <translation>Cet identifiant n’ouvre plus rien.</translation>
+        <translation>Cet identifiant n’est plus valable.</translation>
     </message>
     <message>
         <source>An administrator can say why.</source>
@@ -1964,6 +1980,66 @@
     <message>
         <source>This is not your present password.</source>
         <translation>Ce n’est pas votre mot de passe actuel.</translation>
+    </message>
+    <message>
+        <source>This is no longer to be done.</source>
+        <translation>Ce n’est plus à faire.</translation>
+    </message>
+    <message>
+        <source>It was done already, or the office withdrew it.</source>
+        <translation>C’est déjà fait, ou le bureau l’a retiré.</translation>
+    </message>
+    <message>
+        <source>Leave it for later, or tell who asked for it.</source>
+        <translation>Laissez-le pour plus tard, ou prévenez qui l’a demandé.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of expense.</source>
+        <translation>Cette catégorie de frais n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was asked of a till.</source>
+        <translation>Aucune caisse n’a reçu une telle demande.</translation>
+    </message>
+    <message>
+        <source>No till holds the drawer %1.</source>
+        <translation>Aucune caisse ne tient le tiroir %1.</translation>
+    </message>
+    <message>
+        <source>Choose the drawer of a till in use.</source>
+        <translation>Choisissez le tiroir d’une caisse en service.</translation>
+    </message>
+    <message>
+        <source>This was done or withdrawn meanwhile.</source>
+        <translation>C’est déjà fait ou retiré entre-temps.</translation>
+    </message>
+    <message>
+        <source>Look at it again; nothing was changed.</source>
+        <translation>Regardez-le à nouveau ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>A till cannot be asked to do this.</source>
+        <translation>On ne peut pas demander cela à une caisse.</translation>
+    </message>
+    <message>
+        <source>A deposit or an expense goes out, an adjustment in or out.</source>
+        <translation>Un versement ou des frais sortent, un ajustement entre ou sort.</translation>
+    </message>
+    <message>
+        <source>These words are too long.</source>
+        <translation>Ce texte est trop long.</translation>
+    </message>
+    <message>
+        <source>A reason has 128 letters at most, a note 500.</source>
+        <translation>Un motif a 128 lettres au plus, une note 500.</translation>
+    </message>
+    <message>
+        <source>There is no such drawer.</source>
+        <translation>Ce tiroir n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2335,38 @@
     <message>
         <source>Ask who made it: quality is followed by person.</source>
         <translation>Demandez qui l’a faite : la qualité se suit par personne.</translation>
+    </message>
+    <message>
+        <source>A till did what nobody is known to have asked for</source>
+        <translation>Une caisse a fait ce que personne n’est connu avoir demandé</translation>
+    </message>
+    <message>
+        <source>The money is counted. Ask who confirmed it what it was for.</source>
+        <translation>L’argent est compté. Demandez à qui l’a confirmé à quoi il a servi.</translation>
+    </message>
+    <message>
+        <source>A till did what the office had withdrawn</source>
+        <translation>Une caisse a fait ce que le bureau avait retiré</translation>
+    </message>
+    <message>
+        <source>It had not heard of it yet. Bring the money back, or let it stand.</source>
+        <translation>Elle ne le savait pas encore. Rapportez l’argent, ou laissez tel quel.</translation>
+    </message>
+    <message>
+        <source>What the office asked for was done twice</source>
+        <translation>Une demande du bureau a été faite deux fois</translation>
+    </message>
+    <message>
+        <source>Both movements are counted. Bring one of them back.</source>
+        <translation>Les deux mouvements sont comptés. Rapportez-en un.</translation>
+    </message>
+    <message>
+        <source>A till did something else than the office asked for</source>
+        <translation>Une caisse a fait autre chose que ce que le bureau demandait</translation>
+    </message>
+    <message>
+        <source>What left the drawer is counted. Compare its paper with what was asked.</source>
+        <translation>Ce qui a quitté le tiroir est compté. Comparez son papier avec la demande.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2937,26 @@
         <source>Without ticket</source>
         <translation>Hors ticket</translation>
     </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Ajustements</translation>
+    </message>
+    <message>
+        <source>CASH ADJUSTMENT, IN</source>
+        <translation>AJUSTEMENT DE CAISSE, ENTRÉE</translation>
+    </message>
+    <message>
+        <source>CASH ADJUSTMENT, OUT</source>
+        <translation>AJUSTEMENT DE CAISSE, SORTIE</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>le bureau</translation>
+    </message>
 </context>
 <context>
     <name>Rights</name>
@@ -2947,6 +3075,14 @@
     <message>
         <source>take what deliverymen owe</source>
         <translation>encaisser les dettes des livreurs</translation>
+    </message>
+    <message>
+        <source>record expenses</source>
+        <translation>enregistrer des frais</translation>
+    </message>
+    <message>
+        <source>adjust the treasury</source>
+        <translation>ajuster la trésorerie</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3414,7 @@
     <name>cash</name>
     <message>
         <source>Cash</source>
-        <translation>Espèces</translation>
+        <translation>Caisse</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3400,6 +3536,22 @@
         <source>Debt of a deliveryman</source>
         <translation>Dette d’un livreur</translation>
     </message>
+    <message>
+        <source>To pay out</source>
+        <translation>À décaisser</translation>
+    </message>
+    <message>
+        <source>Cash adjustment</source>
+        <translation>Ajustement de caisse</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Le bureau</translation>
+    </message>
+    <message>
+        <source>Asked of the tills</source>
+        <translation>Demandé aux caisses</translation>
+    </message>
 </context>
 <context>
     <name>cash::AccountDialog</name>
@@ -3461,6 +3613,77 @@
     <message>
         <source>It is in the journal, and its voucher goes to the printer.</source>
         <translation>C’est enregistré, et son reçu part à l’impression.</translation>
+    </message>
+</context>
+<context>
+    <name>cash::AskDialog</name>
+    <message>
+        <source>Ask a till</source>
+        <translation>Demander à une caisse</translation>
+    </message>
+    <message>
+        <source>Money moves only in the drawer: the till that holds it confirms, and until then it waits.</source>
+        <translation>L’argent ne bouge que dans le tiroir : la caisse qui le tient confirme, et d’ici là la demande attend.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Kind of expense</source>
+        <translation>Nature du frais</translation>
+    </message>
+    <message>
+        <source>Bank deposit</source>
+        <translation>Dépôt en banque</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Adjustment of the treasury</source>
+        <translation>Ajustement de trésorerie</translation>
+    </message>
+    <message>
+        <source>Out of the drawer</source>
+        <translation>Sortie du tiroir</translation>
+    </message>
+    <message>
+        <source>Into the drawer</source>
+        <translation>Entrée dans le tiroir</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ask the till</source>
+        <translation>Demander à la caisse</translation>
+    </message>
+    <message>
+        <source>Type an amount greater than 0.</source>
+        <translation>Indiquez un montant supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>An adjustment needs its reason.</source>
+        <translation>Un ajustement a besoin de son motif.</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4131,84 @@
     </message>
 </context>
 <context>
+    <name>cash::ExceptionsPage</name>
+    <message>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
+    </message>
+    <message>
+        <source>What was found out?</source>
+        <translation>Qu’avez-vous constaté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write a few words</source>
+        <translation>Écrivez quelques mots</translation>
+    </message>
+    <message>
+        <source>The note stays with what was explained.</source>
+        <translation>La note reste avec ce qui a été expliqué.</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Expliqué</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Expliqué par</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Number or person</source>
+        <translation>Numéro ou personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to be checked</source>
+        <translation>Rien à vérifier</translation>
+    </message>
+    <message>
+        <source>What a rule dislikes is recorded all the same, and stands here until somebody says why.</source>
+        <translation>Ce qu’une règle signale est enregistré quand même, et reste ici jusqu’à une explication.</translation>
+    </message>
+</context>
+<context>
     <name>cash::ExceptionsScreen</name>
     <message>
         <source>To be checked</source>
@@ -3982,11 +4283,14 @@
     </message>
 </context>
 <context>
-    <name>cash::FiguresScreen</name>
+    <name>cash::FiguresPage</name>
     <message>
-        <source>Period</source>
-        <translation>Période</translation>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
+</context>
+<context>
+    <name>cash::FiguresScreen</name>
     <message>
         <source>Back to selling</source>
         <translation>Retour à la vente</translation>
@@ -3998,6 +4302,25 @@
     <message>
         <source>All the tills of the shop</source>
         <translation>Toutes les caisses de la boutique</translation>
+    </message>
+</context>
+<context>
+    <name>cash::FiguresView</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Day, week or month</source>
+        <translation>Jour, semaine ou mois</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Graphique ou tableau</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4040,6 +4363,13 @@
         <translation>après remises et retours</translation>
     </message>
     <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
             <numerusform>en&#xa0;%n jour</numerusform>
@@ -4053,6 +4383,10 @@
     <message>
         <source>returned: %1</source>
         <translation>retours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>deliverymen&apos;s fees: %1</source>
+        <translation>frais des livreurs : %1</translation>
     </message>
     <message>
         <source>%1 h – %2 h</source>
@@ -4109,6 +4443,10 @@
         <translation>Ventes par jour</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
         <source>Sales by family</source>
         <translation>Ventes par famille</translation>
     </message>
@@ -4123,33 +4461,6 @@
     <message>
         <source>By means of payment</source>
         <translation>Par moyen de paiement</translation>
-    </message>
-    <message>
-        <source>Ask the server again</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
-        <source>Day, week or month</source>
-        <translation>Jour, semaine ou mois</translation>
-    </message>
-    <message>
-        <source>Chart or table</source>
-        <translation>Graphique ou tableau</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n commande</numerusform>
-            <numerusform>%n commandes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>deliverymen&apos;s fees: %1</source>
-        <translation>frais des livreurs : %1</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Commandes</translation>
     </message>
 </context>
 <context>
@@ -4353,13 +4664,6 @@
     </message>
 </context>
 <context>
-    <name>cash::PaperPlace</name>
-    <message>
-        <source>The paper cannot be shown here.</source>
-        <translation>Le papier ne peut pas être affiché ici.</translation>
-    </message>
-</context>
-<context>
     <name>cash::ParkedPage</name>
     <message>
         <source>Take up</source>
@@ -4438,6 +4742,216 @@
     </message>
 </context>
 <context>
+    <name>cash::RequestsPage</name>
+    <message>
+        <source>Bank deposit</source>
+        <translation>Dépôt en banque</translation>
+    </message>
+    <message>
+        <source>Expense: %1</source>
+        <translation>Frais&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Adjustment, into the drawer</source>
+        <translation>Ajustement, entrée</translation>
+    </message>
+    <message>
+        <source>Adjustment, out of the drawer</source>
+        <translation>Ajustement, sortie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>À encaisser</translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation>À décaisser</translation>
+    </message>
+    <message>
+        <source>Asked of the tills</source>
+        <translation>Demandé aux caisses</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Fermée par</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Amount (DA)</source>
+        <translation>Montant (DA)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Done ones</source>
+        <translation>Faites</translation>
+    </message>
+    <message>
+        <source>Withdrawn ones</source>
+        <translation>Retirées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation><numerusform>%n demande</numerusform><numerusform>%n demandes</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>What you ask of a till stands here until it is done: a deposit, an expense, an adjustment.</source>
+        <translation>Ce que vous demandez à une caisse figure ici jusqu’à ce que ce soit fait : un dépôt, un frais, un ajustement.</translation>
+    </message>
+    <message>
+        <source>Ask a till</source>
+        <translation>Demander à une caisse</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer la demande</translation>
+    </message>
+    <message>
+        <source>The till was asked</source>
+        <translation>Demande envoyée à la caisse</translation>
+    </message>
+    <message>
+        <source>It shows there at once.</source>
+        <translation>Elle s’y affiche aussitôt.</translation>
+    </message>
+    <message>
+        <source>Why is it no longer wanted?</source>
+        <translation>Pourquoi n’est-ce plus voulu ?</translation>
+    </message>
+</context>
+<context>
+    <name>cash::RequestsScreen</name>
+    <message>
+        <source>To pay out</source>
+        <translation>À décaisser</translation>
+    </message>
+    <message>
+        <source>What the office wants done with this drawer</source>
+        <translation>Ce que le bureau demande à ce tiroir</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en tout</translation>
+    </message>
+    <message>
+        <source>Nothing to pay out</source>
+        <translation>Rien à décaisser</translation>
+    </message>
+    <message>
+        <source>A deposit, an expense or an adjustment that the office asks for stands here until somebody does it.</source>
+        <translation>Ce que le bureau demande (versement, frais, ajustement) reste ici jusqu’à ce que quelqu’un le fasse.</translation>
+    </message>
+    <message>
+        <source>To pay out: %1</source>
+        <translation>À décaisser : %1</translation>
+    </message>
+    <message>
+        <source>To take in: %1</source>
+        <translation>À encaisser : %1</translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <translation>Demandé par %1</translation>
+    </message>
+    <message>
+        <source>The drawer is not open: count it and open the session first.</source>
+        <translation>Le tiroir n’est pas ouvert : comptez-le et ouvrez la session d’abord.</translation>
+    </message>
+    <message>
+        <source>In the drawer %1</source>
+        <translation>Dans le tiroir %1</translation>
+    </message>
+    <message>
+        <source>That is not enough. Leave it for later, or tell who asked.</source>
+        <translation>Ce n’est pas assez. Laissez-le pour plus tard, ou prévenez qui a demandé.</translation>
+    </message>
+    <message>
+        <source>Afterwards %1</source>
+        <translation>Après %1</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Ouvrir la session</translation>
+    </message>
+    <message>
+        <source>%1 taken out; the paper is on its way.</source>
+        <translation>%1 sortis ; le papier arrive.</translation>
+    </message>
+    <message>
+        <source>%1 put in; the paper is on its way.</source>
+        <translation>%1 entrés ; le papier arrive.</translation>
+    </message>
+</context>
+<context>
     <name>cash::ReviewPanel</name>
     <message>
         <source>Cash refunds</source>
@@ -4506,6 +5020,112 @@
     <message>
         <source>Close the session</source>
         <translation>Clôturer la session</translation>
+    </message>
+</context>
+<context>
+    <name>cash::SessionsPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Aucun écart</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Cash sessions</source>
+        <translation>Sessions de caisse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Float (DA)</source>
+        <translation>Fond (DA)</translation>
+    </message>
+    <message>
+        <source>Sold (DA)</source>
+        <translation>Ventes (DA)</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Expected (DA)</source>
+        <translation>Attendu (DA)</translation>
+    </message>
+    <message>
+        <source>Counted (DA)</source>
+        <translation>Compté (DA)</translation>
+    </message>
+    <message>
+        <source>Difference (DA)</source>
+        <translation>Écart (DA)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les sessions</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Aucune session</translation>
+    </message>
+    <message>
+        <source>Each opening of a drawer stands here with its count, its difference and its Z.</source>
+        <translation>Chaque ouverture de tiroir figure ici avec son comptage, son écart et son Z.</translation>
+    </message>
+    <message>
+        <source>Open sessions</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Abandoned sessions</source>
+        <translation>Abandonnées</translation>
+    </message>
+    <message>
+        <source>Only a session that was counted and closed has a Z.</source>
+        <translation>Seule une session comptée et clôturée a un Z.</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +5343,10 @@
         <source>The X goes to the printer</source>
         <translation>Le X part à l’impression</translation>
     </message>
+    <message>
+        <source>To pay out</source>
+        <translation>À décaisser</translation>
+    </message>
 </context>
 <context>
     <name>delivery</name>
@@ -4838,6 +5462,10 @@
     <message>
         <source>Type a smaller amount.</source>
         <translation>Saisissez un montant plus petit.</translation>
+    </message>
+    <message>
+        <source>Leave it for later, or tell who asked for it.</source>
+        <translation>Laissez-le pour plus tard, ou prévenez qui l’a demandé.</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5669,24 @@
     <message>
         <source>Choose %1</source>
         <translation>Choisir %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PaperPlace</name>
+    <message>
+        <source>The paper cannot be shown here.</source>
+        <translation>Le papier ne peut pas être affiché ici.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PaperSide</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its paper.</source>
+        <translation>Choisissez une ligne pour voir son papier.</translation>
     </message>
 </context>
 <context>
@@ -5915,12 +6561,12 @@
         <translation>Se déconnecter</translation>
     </message>
     <message>
-        <source>Ticket %1</source>
-        <translation>Ticket %1</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6704,10 @@
         <translation>Cet ordinateur</translation>
     </message>
     <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
         <source>Server reachable, %1 ms</source>
         <translation>Serveur joignable, %1 ms</translation>
     </message>
@@ -6116,10 +6766,6 @@
     <message>
         <source>Use this server</source>
         <translation>Utiliser ce serveur</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Identifiant</translation>
     </message>
 </context>
 <context>
@@ -6809,10 +7455,37 @@ et les comptes au même endroit.</translation>
     </message>
 </context>
 <context>
+    <name>period</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+</context>
+<context>
     <name>pos</name>
     <message>
         <source>Selling</source>
-        <translation>Vente</translation>
+        <translation>Ventes</translation>
     </message>
     <message>
         <source>Sale</source>
@@ -6833,6 +7506,10 @@ et les comptes au même endroit.</translation>
     <message>
         <source>Printing</source>
         <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +8371,104 @@ et les comptes au même endroit.</translation>
     </message>
 </context>
 <context>
+    <name>pos::SalesListPage</name>
+    <message>
+        <source>ticket</source>
+        <translation>ticket</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Discount (DA)</source>
+        <translation>Remise (DA)</translation>
+    </message>
+    <message>
+        <source>Amount (DA)</source>
+        <translation>Montant (DA)</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Tous les tickets</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Number or customer</source>
+        <translation>Numéro ou client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket yet</source>
+        <translation>Aucun ticket</translation>
+    </message>
+    <message>
+        <source>What the tills sell stands here as soon as it has come from them.</source>
+        <translation>Ce que vendent les caisses figure ici dès que c’est arrivé.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Cancellations</source>
+        <translation>Annulations</translation>
+    </message>
+</context>
+<context>
     <name>pos::ScalePanel</name>
     <message>
         <source>Tare</source>
@@ -8480,6 +9255,13 @@ et les comptes au même endroit.</translation>
             <numerusform>Commandes : %n pour aujourd’hui</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Till: %n to pay out</source>
+        <translation>
+            <numerusform>Caisse : %n à décaisser</numerusform>
+            <numerusform>Caisse : %n à décaisser</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pos::TillMenu</name>
@@ -8578,6 +9360,10 @@ et les comptes au même endroit.</translation>
     <message>
         <source>Deliverymen&apos;s debts</source>
         <translation>Dettes des livreurs</translation>
+    </message>
+    <message>
+        <source>To pay out</source>
+        <translation>À décaisser</translation>
     </message>
 </context>
 <context>
@@ -8783,6 +9569,26 @@ et les comptes au même endroit.</translation>
         <source>Yes, it came out</source>
         <translation>Oui, il est sorti</translation>
     </message>
+    <message>
+        <source>To pay out: %1</source>
+        <translation>À décaisser : %1</translation>
+    </message>
+    <message>
+        <source>To take in: %1</source>
+        <translation>À encaisser : %1</translation>
+    </message>
+    <message>
+        <source>The office asks for it.</source>
+        <translation>Le bureau le demande.</translation>
+    </message>
+    <message>
+        <source>%1 asks for it.</source>
+        <translation>%1 le demande.</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
 </context>
 <context>
     <name>shop</name>
@@ -8925,6 +9731,56 @@ et les comptes au même endroit.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ListFilters</name>
+    <message>
+        <source>Other days…</source>
+        <translation>D’autres jours…</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListPage</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>The view before</source>
+        <translation>Vue précédente</translation>
+    </message>
+    <message>
+        <source>The view after</source>
+        <translation>Vue suivante</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>Take a filter off, or look for other words.</source>
+        <translation>Retirez un filtre, ou cherchez d’autres mots.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
     <name>ui::NumPad</name>
     <message>
         <source>Delete the last digit</source>
@@ -8952,6 +9808,37 @@ et les comptes au même endroit.</translation>
     <message>
         <source>Paper preview</source>
         <translation>Aperçu du papier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodDialog</name>
+    <message>
+        <source>From one day to another</source>
+        <translation>D’un jour à un autre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last.</source>
+        <translation>Le premier jour vient après le dernier.</translation>
+    </message>
+    <message>
+        <source>A day is written 14, 14/4 or 14/04/2026; +3 and -1 count from today.</source>
+        <translation>Un jour s’écrit 14, 14/4 ou 14/04/2026 ; +3 et -1 comptent à partir d’aujourd’hui.</translation>
     </message>
 </context>
 <context>

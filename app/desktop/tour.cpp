@@ -325,8 +325,8 @@ Result<> Tour::moves()
         touch(u"doubleZeroKey"_s);
         covered(screen);
     }
-    for (const QLatin1StringView screen :
-         {"cash.state"_L1, "cash.hand_over"_L1, "cash.sessions"_L1, "cash.figures"_L1, "cash.exceptions"_L1}) {
+    for (const QLatin1StringView screen : {"cash.state"_L1, "cash.requests"_L1, "cash.hand_over"_L1, "cash.sessions"_L1,
+                                           "cash.figures"_L1, "cash.exceptions"_L1}) {
         m_till->window().open(screen);
         settle(1'200);
         covered(screen);

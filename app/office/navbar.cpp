@@ -209,8 +209,10 @@ void NavBar::build()
         if (item->hasFocus())
             focused = item->objectName();
     while (QLayoutItem *item = m_list->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *widget = item->widget()) {
+            widget->hide(); // it may be what was just touched, and stays alive until that is over
+            widget->deleteLater();
+        }
         delete item;
     }
     for (const Module::Section section : {Module::Section::Shop, Module::Section::Management}) {

@@ -4,11 +4,11 @@
 #include "app/profile/profile.h"
 #include "app/profile/shop.h"
 #include "modules/core/db/invariants.h"
+#include "modules/core/exclusivefile.h"
 #include "modules/core/home.h"
 
 #include <QCoroTask>
 #include <QDir>
-#include <QLockFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -22,9 +22,7 @@ Result<> isClosed(const Profile &profile)
 {
     if (!profile.isTill() || !QDir(profile.tillFolder()).exists())
         return {};
-    QLockFile lock(profile.tillFolder() + u"/journal.lock"_s);
-    lock.setStaleLockTime(0);
-    if (lock.tryLock(0))
+    if (ExclusiveFile(profile.tillFolder() + u"/journal.lock"_s).tryHold() == ExclusiveFile::Outcome::Held)
         return {};
     return Error{Error::Kind::Storage, u"till.journal_in_use"_s, {{u"path"_s, profile.tillFolder()}}, {}};
 }

@@ -2,6 +2,7 @@
 
 #include "app/shell/helpdialog.h"
 #include "app/shell/statussegments.h"
+#include "modules/core/format.h"
 #include "modules/till/counter.h"
 #include "modules/till/devices.h"
 #include "ui/controls/dialog.h"
@@ -32,6 +33,7 @@ constexpr auto SignIn = "auth.sign_in"_L1;
 constexpr auto OpenSession = "cash.open_session"_L1;
 constexpr auto Sell = "pos.sell"_L1;
 constexpr auto Payment = "pos.payment"_L1;
+constexpr auto Requests = "cash.requests"_L1;
 
 /// Somebody is there.
 bool isInput(const QEvent &event)
@@ -92,6 +94,7 @@ TillWindow::TillWindow(Services &services, const QList<Module> &modules, QWidget
         if (m_currentId != Sell)
             explain(error);
     });
+    connect(&m_counter.drawer(), &till::Drawer::requestArrived, this, &TillWindow::sayRequest);
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &TillWindow::lockWhenIdle);
     connect(&m_counter, &till::Counter::catalogueChanged, this, [this] {
@@ -262,6 +265,18 @@ void TillWindow::ask(const till::PrintJob &job)
             ask(m_questions.first());
     });
     dialog->open();
+}
+
+/// Never in the way of a sale: a few words, and the count on the till's menu stays.
+void TillWindow::sayRequest(const till::CashRequest &request)
+{
+    if (!m_counter.cashier() || m_currentId == Requests)
+        return;
+    const Money amount = request.isOut() ? -request.amount : request.amount;
+    m_toasts->show({ui::ToastText::Kind::Info,
+                    (request.isOut() ? tr("To pay out: %1") : tr("To take in: %1")).arg(format::money(amount)),
+                    request.by.isEmpty() ? tr("The office asks for it.") : tr("%1 asks for it.").arg(request.by),
+                    tr("See"), [this] { open(Requests); }});
 }
 
 void TillWindow::showHelp()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "modules/core/module.h"
+#include "modules/till/cashrequest.h"
 #include "modules/till/printjob.h"
 
 #include <QHash>
@@ -55,6 +56,7 @@ private:
     void route(const QString &code);
     void ask(const till::PrintJob &job);
     void explain(const Error &error);
+    void sayRequest(const till::CashRequest &request);
     void showHelp();
     void switchTheme();
     void touched();

@@ -2,10 +2,15 @@
 
 #include "modules/cash/actscreen.h"
 #include "modules/cash/closesessionscreen.h"
+#include "modules/cash/exceptionspage.h"
 #include "modules/cash/exceptionsscreen.h"
+#include "modules/cash/figurespage.h"
 #include "modules/cash/figuresscreen.h"
 #include "modules/cash/handoverscreen.h"
 #include "modules/cash/opensessionscreen.h"
+#include "modules/cash/requestspage.h"
+#include "modules/cash/requestsscreen.h"
+#include "modules/cash/sessionspage.h"
 #include "modules/cash/sessionsscreen.h"
 #include "modules/cash/statescreen.h"
 
@@ -41,6 +46,8 @@ Module module()
           [](Services &services) -> QWidget * { return new ActScreen(services, ActScreen::Act::Move); }, Till, Visit},
          {"cash.bank"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Bank deposit")); }, "ventes_pos"_L1,
           [](Services &services) -> QWidget * { return new ActScreen(services, ActScreen::Act::Bank); }, Till, Visit},
+         {"cash.requests"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "To pay out")); }, "ventes_pos"_L1,
+          [](Services &services) -> QWidget * { return new RequestsScreen(services); }, Till, Visit},
          {"cash.settle_account"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Payment on an account")); },
           "ventes_pos"_L1,
           [](Services &services) -> QWidget * { return new ActScreen(services, ActScreen::Act::SettleAccount); }, Till,
@@ -49,9 +56,20 @@ Module module()
           [](Services &services) -> QWidget * { return new SessionsScreen(services); }, Till, Visit},
          {"cash.figures"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Figures")); }, "ventes_rapports"_L1,
           [](Services &services) -> QWidget * { return new FiguresScreen(services); }, Till, Visit},
+         {"cash.sessions_list"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Sessions")); }, "caisse_sessions"_L1,
+          [](Services &services) -> QWidget * { return new SessionsPage(services); }, Office, Kept},
+         {"cash.requests_list"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Asked of the tills")); },
+          "caisse_cashout"_L1, [](Services &services) -> QWidget * { return new RequestsPage(services); }, Office,
+          Kept},
+         {"cash.sales_figures"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "Figures")); }, "ventes_rapports"_L1,
+          [](Services &services) -> QWidget * { return new FiguresPage(services); }, Office, Kept},
+         {"cash.exceptions_list"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "To be checked")); },
+          "ventes_historique"_L1, [](Services &services) -> QWidget * { return new ExceptionsPage(services); }, Office,
+          Kept},
          {"cash.exceptions"_L1, [] { return title(QT_TRANSLATE_NOOP("cash", "To be checked")); },
           "ventes_historique"_L1, [](Services &services) -> QWidget * { return new ExceptionsScreen(services); }, Till,
-          Visit}}};
+          Visit}},
+        "drawer"_L1};
 }
 
 } // namespace cash

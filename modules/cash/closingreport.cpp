@@ -2,9 +2,9 @@
 
 #include "modules/cash/figuregrid.h"
 #include "modules/cash/movementtable.h"
-#include "modules/cash/paperplace.h"
 #include "modules/cash/parts.h"
 #include "modules/core/format.h"
+#include "modules/desk/paperplace.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/rankbars.h"
@@ -94,7 +94,7 @@ QWidget *ClosingReport::buildPaper(const till::ClosedSession &closed)
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    auto *paper = new PaperPlace;
+    auto *paper = new desk::PaperPlace;
     paper->show(closed.report);
     column->addWidget(paper, 1);
     auto *buttons = new QHBoxLayout;

@@ -26,6 +26,8 @@ QString categoryName(const QString &category)
         return words(QT_TRANSLATE_NOOP("cash", "Deliveryman"));
     if (category == u"urgent")
         return words(QT_TRANSLATE_NOOP("cash", "Urgent purchase"));
+    if (category == u"adjustment")
+        return words(QT_TRANSLATE_NOOP("cash", "Cash adjustment"));
     if (category == u"safe")
         return words(QT_TRANSLATE_NOOP("cash", "To the safe"));
     return words(QT_TRANSLATE_NOOP("cash", "Other"));

@@ -1,7 +1,7 @@
 #include "modules/cash/sessionsscreen.h"
 
-#include "modules/cash/paperplace.h"
 #include "modules/core/format.h"
+#include "modules/desk/paperplace.h"
 #include "ui/controls/button.h"
 #include "ui/controls/contentarea.h"
 #include "ui/controls/label.h"
@@ -80,7 +80,7 @@ QWidget *SessionsScreen::buildPaper()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_paper = new PaperPlace;
+    m_paper = new desk::PaperPlace;
     column->addWidget(m_paper, 1);
     m_printHint = ui::label({}, 13, QFont::Normal, ui::Token::Text2);
     m_printHint->setObjectName(u"printHintLabel"_s);

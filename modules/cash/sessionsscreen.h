@@ -3,9 +3,11 @@
 #include "modules/cash/parts.h"
 #include "modules/desk/listscreen.h"
 
-namespace cash {
-
+namespace desk {
 class PaperPlace;
+} // namespace desk
+
+namespace cash {
 
 /// Sessions that were closed (CASH-12): this till's own, and every till's when the server answers. Their Z is shown and
 /// printed again where it was made.
@@ -26,7 +28,7 @@ private:
     void show(const QList<till::SessionSummary> &sessions);
     void printAgain();
 
-    PaperPlace *m_paper;
+    desk::PaperPlace *m_paper;
     ui::Button *m_print;
     QLabel *m_printHint;
     QList<till::SessionSummary> m_sessions;

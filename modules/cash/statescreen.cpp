@@ -6,10 +6,10 @@
 #include "modules/cash/movementdialog.h"
 #include "modules/cash/movementtable.h"
 #include "modules/cash/opendrawer.h"
-#include "modules/cash/paperplace.h"
 #include "modules/core/clock.h"
 #include "modules/core/format.h"
 #include "modules/desk/customerdialog.h"
+#include "modules/desk/paperplace.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/label.h"
 #include "ui/controls/toast.h"
@@ -140,8 +140,17 @@ QWidget *StateScreen::buildEnd()
     auto *column = new QVBoxLayout(end);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_paper = new PaperPlace;
+    m_paper = new desk::PaperPlace;
     column->addWidget(m_paper, 1);
+    m_requests = new ui::Button(ui::Button::Kind::Standard, tr("To pay out"));
+    m_requests->setObjectName(u"requestsButton"_s);
+    m_requests->setIconName(u"coins"_s, 22);
+    m_requests->setTouchHeight(56);
+    connect(m_requests, &QAbstractButton::clicked, this, [this] { m_services.navigator->open("cash.requests"_L1); });
+    addKey(this, QKeySequence(Qt::ALT | Qt::Key_7), tr("To pay out"), [this] { m_requests->click(); });
+    connect(&m_counter.drawer(), &till::Drawer::requestsChanged, this, &StateScreen::refreshRequests);
+    refreshRequests();
+    column->addWidget(m_requests);
     auto *print = new ui::Button(ui::Button::Kind::Standard, tr("Print the X"));
     print->setObjectName(u"printInterimButton"_s);
     print->setIconName(u"print"_s);
@@ -255,6 +264,8 @@ void StateScreen::printInterim()
             sayRefusal(m_toasts, m_counter, paper.error());
     });
 }
+
+void StateScreen::refreshRequests() { m_requests->setCount(int(m_counter.drawer().requests().size())); }
 
 void StateScreen::leave() { m_services.navigator->open(m_counter.session() ? "pos.sell"_L1 : "cash.open_session"_L1); }
 

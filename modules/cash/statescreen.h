@@ -13,10 +13,13 @@ namespace desk {
 class MoneyDialog;
 } // namespace desk
 
+namespace desk {
+class PaperPlace;
+} // namespace desk
+
 namespace cash {
 
 class MovementTable;
-class PaperPlace;
 
 /// Where the drawer stands (CASH-13): its figures, its movements (CASH-11), the X, and everything one does with it.
 class StateScreen final : public QWidget
@@ -41,6 +44,7 @@ private:
     void payAccount();
     void openDrawer();
     void printInterim();
+    void refreshRequests();
     void leave();
 
     Services &m_services;
@@ -53,8 +57,9 @@ private:
     FigureCard m_expected;
     MovementTable *m_movements = nullptr;
     QLabel *m_count = nullptr; ///< of the movements
-    PaperPlace *m_paper = nullptr;
+    desk::PaperPlace *m_paper = nullptr;
     QList<ui::Button *> m_actions;
+    ui::Button *m_requests = nullptr;
     ui::Button *m_close = nullptr;
     QTimer m_clock;
     bool m_busy = false;

@@ -24,6 +24,8 @@ constexpr Right Rights[] = {
     {"caisse_ouvrir_tiroir_hors_vente", QT_TRANSLATE_NOOP("Rights", "open the drawer without a sale")},
     {"caisse_mouvement_manuel", QT_TRANSLATE_NOOP("Rights", "put money in or take it out")},
     {"caisse_cashout", QT_TRANSLATE_NOOP("Rights", "take money to the bank")},
+    {"comptabilite_depenses_creer", QT_TRANSLATE_NOOP("Rights", "record expenses")},
+    {"comptabilite_tresorerie", QT_TRANSLATE_NOOP("Rights", "adjust the treasury")},
     {"caisse_cloturer_avec_ecart", QT_TRANSLATE_NOOP("Rights", "close with a large difference")},
     {"caisse_ouverture", QT_TRANSLATE_NOOP("Rights", "open a session")},
     {"caisse_fermeture", QT_TRANSLATE_NOOP("Rights", "close a session")},

@@ -6,6 +6,7 @@
 #include "ui/controls/toast.h"
 #include "ui/controls/touchtable.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -83,12 +84,21 @@ void ListScreen::showEvent(QShowEvent *)
         m_table->setFocus();
 }
 
+void ListScreen::moveIn(QKeyEvent *event)
+{
+    m_table->setFocus();
+    QCoreApplication::sendEvent(m_table, event);
+}
+
 void ListScreen::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         leave();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         act();
+    else if ((event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) && m_content->isShowingContent()
+             && focusWidget() != m_table)
+        moveIn(event); // whoever opens a screen gives the focus to all of it
     else
         event->ignore();
 }

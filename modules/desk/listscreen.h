@@ -56,6 +56,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void moveIn(QKeyEvent *event);
+
     Services &m_services;
     till::Counter &m_counter;
     ui::TouchTable *m_table;

@@ -54,6 +54,9 @@ ui::ErrorText refusal(const till::Counter &counter, const Error &error)
     if (error.key == u"cash.more_than_drawer" && !maySeeExpected(counter))
         return {words(QT_TRANSLATE_NOOP("desk", "There is less than that in the drawer.")),
                 words(QT_TRANSLATE_NOOP("desk", "Type a smaller amount."))};
+    if (error.key == u"cash.request_over_drawer" && !maySeeExpected(counter))
+        return {words(QT_TRANSLATE_NOOP("desk", "There is less than that in the drawer.")),
+                words(QT_TRANSLATE_NOOP("desk", "Leave it for later, or tell who asked for it."))};
     return ui::errorText(error);
 }
 

@@ -3,7 +3,6 @@
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
 
-#include <QAction>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -39,16 +38,6 @@ TopBar topBar(const QString &back, const QString &title, const QString &subtitle
     auto *far = ui::label(end, 15, QFont::DemiBold);
     row->addWidget(far, 1, Qt::AlignTrailing | Qt::AlignVCenter);
     return {bar, button, name, below, far};
-}
-
-void addKey(QWidget *screen, const QKeySequence &keys, const QString &text, const std::function<void()> &act)
-{
-    auto *action = new QAction(text, screen);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(text + u" ("_s + keys.toString(QKeySequence::NativeText) + u')');
-    QObject::connect(action, &QAction::triggered, screen, act);
-    screen->addAction(action);
 }
 
 ui::Button *mainButton(const QString &objectName, const QString &text, const QString &icon, int height)

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QKeySequence>
-
-#include <functional>
+#include "ui/controls/key.h"
 
 class QFrame;
 class QLabel;
@@ -25,8 +23,7 @@ struct TopBar
 };
 TopBar topBar(const QString &back, const QString &title, const QString &subtitle, const QString &end);
 
-/// A key of a screen: it acts while no dialog covers the screen, and the help (F1) lists it.
-void addKey(QWidget *screen, const QKeySequence &keys, const QString &text, const std::function<void()> &act);
+using ui::addKey;
 
 /// The next action, at the bottom end of a screen.
 ui::Button *mainButton(const QString &objectName, const QString &text, const QString &icon, int height = 64);

@@ -3,6 +3,7 @@
 #include "modules/pos/changeduescreen.h"
 #include "modules/pos/papersscreen.h"
 #include "modules/pos/paymentscreen.h"
+#include "modules/pos/saleslistpage.h"
 #include "modules/pos/sellscreen.h"
 #include "modules/pos/ticketsscreen.h"
 
@@ -32,8 +33,11 @@ Module module()
               [](Services &services) -> QWidget * { return new TicketsScreen(services); }, Till, Visit},
              {"pos.papers"_L1, [] { return title(QT_TRANSLATE_NOOP("pos", "Printing")); }, "ventes_pos"_L1,
               [](Services &services) -> QWidget * { return new PapersScreen(services); }, Till, Visit},
+             {"pos.sales_list"_L1, [] { return title(QT_TRANSLATE_NOOP("pos", "Sales")); }, "ventes_historique"_L1,
+              [](Services &services) -> QWidget * { return new SalesListPage(services); }, Office, Kept},
              {"pos.change_due"_L1, [] { return title(QT_TRANSLATE_NOOP("pos", "Change")); }, "ventes_pos"_L1,
-              [](Services &services) -> QWidget * { return new ChangeDueScreen(services); }, Till, Visit}}};
+              [](Services &services) -> QWidget * { return new ChangeDueScreen(services); }, Till, Visit}},
+            "cart"_L1};
 }
 
 } // namespace pos

@@ -184,6 +184,7 @@ TillHeader::TillHeader(till::Counter &counter, QWidget *parent)
     connect(m_person, &QAbstractButton::clicked, this, &TillHeader::lockWanted);
     connect(&counter.tickets(), &till::Tickets::parkedChanged, this, &TillHeader::refreshRecall);
     connect(&counter.orders(), &till::Orders::changed, this, &TillHeader::refreshOrders);
+    connect(&counter.drawer(), &till::Drawer::requestsChanged, this, &TillHeader::refreshRequests);
     connect(&m_minute, &QTimer::timeout, this, &TillHeader::refreshRecall);
     connect(&m_minute, &QTimer::timeout, this, &TillHeader::refreshOrders);
     m_minute.start(std::chrono::seconds(30));
@@ -201,6 +202,15 @@ void TillHeader::refresh()
     m_person->setPerson(cashier ? cashier->initials : QString(), cashier ? cashier->displayName() : QString());
     refreshRecall();
     refreshOrders();
+    refreshRequests();
+}
+
+/// What the office asked of the drawer waits behind the till's menu.
+void TillHeader::refreshRequests()
+{
+    const int waiting = int(m_counter.drawer().requests().size());
+    m_menu->setCount(waiting);
+    m_menu->setAccessibleName(waiting == 0 ? tr("Till") : tr("Till: %n to pay out", nullptr, waiting));
 }
 
 /// Those of today and before: what is for another day does not call for attention.

@@ -44,6 +44,7 @@ private:
     void refresh();
     void refreshRecall();
     void refreshOrders();
+    void refreshRequests();
 
     till::Counter &m_counter;
     QLabel *m_shop;

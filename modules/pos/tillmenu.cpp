@@ -42,6 +42,9 @@ TillMenu::TillMenu(Services &services, QWidget *owner) : ui::Dialog(tr("Till"), 
     on(addRow(u"openDrawerButton"_s, u"drawer"_s, tr("Open the drawer")), [this] { emit drawerWanted(); });
     opens(addRow(u"moveCashButton"_s, u"transfer"_s, tr("Cash movement"), {}, closed), "cash.move"_L1);
     opens(addRow(u"bankButton"_s, u"bank"_s, tr("Bank deposit"), {}, closed), "cash.bank"_L1);
+    ui::Button *requests = addRow(u"requestsButton"_s, u"coins"_s, tr("To pay out"));
+    requests->setCount(int(counter.drawer().requests().size()));
+    opens(requests, "cash.requests"_L1);
     opens(addRow(u"settleAccountButton"_s, u"wallet"_s, tr("Payment on an account"), {}, closed),
           "cash.settle_account"_L1);
     opens(addRow(u"debtsButton"_s, u"truck"_s, tr("Deliverymen's debts"), {}, lacking("caisse_dettes_livreurs"_L1)),

@@ -43,6 +43,8 @@ const char *moveName(const QString &kind)
         return QT_TRANSLATE_NOOP("Receipt", "Bank");
     if (kind == u"expenses")
         return QT_TRANSLATE_NOOP("Receipt", "Expenses");
+    if (kind == u"adjustments")
+        return QT_TRANSLATE_NOOP("Receipt", "Adjustments");
     if (kind == u"safe")
         return QT_TRANSLATE_NOOP("Receipt", "Safe");
     return QT_TRANSLATE_NOOP("Receipt", "By hand");
@@ -208,9 +210,12 @@ Receipt cashVoucher(const Event &movement, const QString &what, const SessionPap
     const QJsonObject body = movement.body();
     Paper paper(head.letterhead, copy);
     const bool in = body[u"direction"].toString() == u"in" || movement.kind == u"account.settled";
+    const bool adjusts = movement.kind == u"cash.moved" && body[u"category"].toString() == u"adjustment";
     paper.title(movement.kind == u"cash.banked"           ? QT_TRANSLATE_NOOP("Receipt", "BANK DEPOSIT")
                     : movement.kind == u"expense.paid"    ? QT_TRANSLATE_NOOP("Receipt", "EXPENSE PAID")
                     : movement.kind == u"account.settled" ? QT_TRANSLATE_NOOP("Receipt", "PAYMENT ON ACCOUNT")
+                    : adjusts && in                       ? QT_TRANSLATE_NOOP("Receipt", "CASH ADJUSTMENT, IN")
+                    : adjusts                             ? QT_TRANSLATE_NOOP("Receipt", "CASH ADJUSTMENT, OUT")
                     : in                                  ? QT_TRANSLATE_NOOP("Receipt", "CASH IN")
                                                           : QT_TRANSLATE_NOOP("Receipt", "CASH OUT"));
     const QString number = body[u"number"].toString();
@@ -221,6 +226,11 @@ Receipt cashVoucher(const Event &movement, const QString &what, const SessionPap
         paper.line(what, true);
     if (const QString detail = body[u"detail"].toString(); !detail.isEmpty())
         paper.line(detail);
+    if (!body[u"request"].toString().isEmpty()) {
+        const QString asker = body[u"asked_by"].toString();
+        paper.columns(paper.text(QT_TRANSLATE_NOOP("Receipt", "Asked by")),
+                      asker.isEmpty() ? paper.text(QT_TRANSLATE_NOOP("Receipt", "the office")) : asker);
+    }
     paper.columns(paper.text(QT_TRANSLATE_NOOP("Receipt", "AMOUNT")) + u' ' + paper.currency(),
                   paperAmount(moneyOf(body[u"amount"])), true, ReceiptRow::Size::Large);
     for (const QJsonValue &payment : body[u"payments"].toArray())

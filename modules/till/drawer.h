@@ -1,6 +1,7 @@
 #pragma once
 
 #include "modules/core/result.h"
+#include "modules/till/cashrequest.h"
 #include "modules/till/cashsession.h"
 #include "modules/till/payment.h"
 #include "modules/till/people.h"
@@ -65,7 +66,8 @@ struct SessionSummary
 };
 
 /// What enters and leaves the drawer beside tickets. Every act is a fact, prints its voucher and opens the drawer.
-/// Errors "cash.…": cash.no_session, cash.amount_range, cash.more_than_drawer {left}, cash.reason_needed.
+/// Errors "cash.…": cash.no_session, cash.amount_range, cash.more_than_drawer {left}, cash.reason_needed,
+/// cash.request_gone, cash.request_over_drawer {left}.
 class Drawer : public QObject
 {
     Q_OBJECT
@@ -87,6 +89,11 @@ public:
     /// Another cashier takes the drawer over, counted (CASH-3 without closing).
     [[nodiscard]] virtual QCoro::Task<Result<>> handOver(CashCount count, QString reason) = 0;
 
+    /// What the office wants done with this drawer, oldest first; what was heard stays without network.
+    virtual QList<CashRequest> requests() const = 0;
+    /// Done as asked. Needs nothing but ventes_pos: who asked had the right.
+    [[nodiscard]] virtual QCoro::Task<Result<>> confirmRequest(QUuid request) = 0;
+
     /// Movements of the open session, newest first.
     [[nodiscard]] virtual QCoro::Task<Result<QList<CashMovement>>> movements() = 0;
     /// The X: where the session stands now, as a Receipt's JSON; `print` also on paper.
@@ -97,6 +104,11 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<QByteArray>> closingReport(QUuid session) = 0;
     /// Prints it again, marked DUPLICATA.
     [[nodiscard]] virtual QCoro::Task<Result<>> reprintClosing(QUuid session) = 0;
+
+signals:
+    void requestsChanged();
+    /// The office just asked for this (a toast).
+    void requestArrived(const till::CashRequest &request);
 };
 
 } // namespace till

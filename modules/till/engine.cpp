@@ -98,6 +98,7 @@ QCoro::Task<Result<>> Engine::start()
         m_rules = kept->rules;
         m_tickets->apply({{u"parked"_s, kept->parked}});
         m_orders->apply(kept->orders);
+        m_drawer->apply({{u"full"_s, true}, {u"requests"_s, kept->requests}});
     } else {
         emit noticed(kept.error()); // nothing is lost with it: the server has it all
     }
@@ -143,7 +144,10 @@ QCoro::Task<Result<>> Engine::restoreSession()
     if (!parked)
         co_return parked;
     const Result<> ordered = co_await m_orders->restore();
-    co_return ordered;
+    if (!ordered)
+        co_return ordered;
+    const Result<> done = co_await m_drawer->restore();
+    co_return done;
 }
 
 void Engine::count(const Event &event)
@@ -215,6 +219,7 @@ void Engine::applyChanges(const QJsonObject &changes)
     m_directory.apply(changes);
     m_rules.apply(changes);
     m_tickets->apply(changes);
+    m_drawer->apply(changes);
     if (m_orders->apply(changes)) {
         m_snapshotTimer.start();
         emit m_orders->changed();
@@ -260,7 +265,8 @@ QCoro::Task<> Engine::saveSnapshot()
     const QPointer<Engine> alive(this);
     auto promise = std::make_shared<Promise<void>>();
     const SnapshotFile file(m_options.folder + u"/snapshot.bin"_s, m_options.snapshotKey);
-    const Snapshot content{m_catalogue, m_directory, m_rules, m_tickets->snapshot(), m_orders->snapshot()};
+    const Snapshot content{m_catalogue,           m_directory,          m_rules,
+                           m_tickets->snapshot(), m_orders->snapshot(), m_drawer->snapshot()};
     m_snapshots.start([promise, file, content] { promise->finish(file.write(content.toBytes())); });
     const QFuture<Result<>> writing = promise->future();
     const Result<> done = co_await writing;

@@ -1,6 +1,7 @@
 #include "modules/core/clock.h"
 #include "modules/core/uuid.h"
 #include "modules/till/engine.h"
+#include "modules/till/enginedrawer.h"
 #include "modules/till/engineorders.h"
 
 #include <QCoroFuture>
@@ -69,6 +70,7 @@ QCoro::Task<Result<Event>> Engine::recordWith(Draft draft, QList<PrintJob> jobs,
         emit noticed(Error{Error::Kind::Rule, recorded->clockWarning, {}, {}});
     count(recorded->event);
     m_orders->recorded(recorded->event);
+    m_drawer->recorded(recorded->event);
     if (m_sender)
         m_sender->recorded(recorded->event.sequence);
     if (m_printing && !jobs.isEmpty())

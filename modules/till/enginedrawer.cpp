@@ -100,11 +100,7 @@ QCoro::Task<Result<>> EngineDrawer::payExpense(QString category, Money amount, Q
 {
     if (const Result<> may = mayTake(MayMove, grant, amount, true); !may)
         co_return may;
-    QString what;
-    for (const ExpenseCategory &known : expenseCategories())
-        if (known.key == category)
-            what =
-                m_engine.letterhead().language == u"ar" && !known.nameArabic.isEmpty() ? known.nameArabic : known.name;
+    const QString what = nameOfCategory(category);
     if (what.isEmpty())
         co_return rule(u"cash.reason_needed"_s);
     const QString kind = u"expense.paid"_s;

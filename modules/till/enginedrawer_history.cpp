@@ -86,7 +86,9 @@ QCoro::Task<Result<QList<CashMovement>>> EngineDrawer::movements()
         }
         const bool in = event.kind == u"account.settled" || body[u"direction"].toString() == u"in";
         const Money amount = money(body[u"amount"]);
-        const QString detail = body[u"detail"].toString();
+        // CASH-10: an adjustment is named by its reason, a note comes after it.
+        const bool adjusts = body[u"category"].toString() == u"adjustment";
+        const QString detail = adjusts ? QString() : body[u"detail"].toString();
         list.prepend({event.id, event.at, body[u"number"].toString(), event.kind, body[u"category"].toString(),
                       in ? amount : -amount, detail.isEmpty() ? body[u"reason"].toString() : detail,
                       m_engine.cashierName(event.actor)});

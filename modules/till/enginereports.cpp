@@ -15,24 +15,6 @@ namespace {
 /// Reports may take longer than a question on the way to a payment.
 constexpr std::chrono::seconds ReportPatience{15};
 
-Money money(const QJsonValue &value) { return Money::fromCentimes(value.toInteger()); }
-
-QList<SalesFigures::Part> parts(const QJsonValue &rows, const std::function<QString(const QJsonObject &)> &nameOf,
-                                const char16_t *amount)
-{
-    QList<SalesFigures::Part> list;
-    for (const QJsonValue &value : rows.toArray()) {
-        const QJsonObject row = value.toObject();
-        SalesFigures::Part part;
-        part.name = nameOf(row);
-        part.count = row[row.contains(u"tickets") ? u"tickets" : u"count"].toInteger();
-        part.quantity = Quantity::fromThousandths(row[u"qty"].toInteger());
-        part.amount = money(row[QStringView(amount)]);
-        list.append(part);
-    }
-    return list;
-}
-
 } // namespace
 
 QCoro::Task<Result<SalesFigures>> EngineReports::figures(QDate from, QDate to)
@@ -51,42 +33,7 @@ QCoro::Task<Result<SalesFigures>> EngineReports::figures(QDate from, QDate to)
     const Result<QJsonObject> answer = answerOf(rows, "pos.read_figures"_L1);
     if (!answer)
         co_return answer.error();
-    SalesFigures figures;
-    for (const QJsonValue &row : (*answer)[u"days"].toArray())
-        figures.days.append({QDate::fromString(row[u"day"].toString(), Qt::ISODate), row[u"tickets"].toInt(),
-                             money(row[u"net"]), money(row[u"discounts"]), money(row[u"returned"]),
-                             row[u"orders"].toInt(), money(row[u"orders_net"]), money(row[u"fees"])});
-    const Catalogue &catalogue = m_engine.m_catalogue;
-    const HouseRules &rules = m_engine.m_rules;
-    figures.methods = parts((*answer)[u"methods"],
-                            [&rules](const QJsonObject &row) {
-                                const std::optional<PaymentMethod> method = rules.method(row[u"method"].toString());
-                                return method ? method->displayName() : row[u"method"].toString();
-                            },
-                            u"amount");
-    figures.families = parts((*answer)[u"families"],
-                             [&catalogue](const QJsonObject &row) {
-                                 const Category *category = catalogue.category(QUuid(row[u"category"].toString()));
-                                 return category ? category->displayName() : QString();
-                             },
-                             u"amount");
-    figures.products = parts((*answer)[u"products"],
-                             [&catalogue](const QJsonObject &row) {
-                                 const Product *product = catalogue.product(QUuid(row[u"product"].toString()));
-                                 return product ? product->displayName() : row[u"name"].toString();
-                             },
-                             u"amount");
-    figures.cashiers = parts((*answer)[u"cashiers"],
-                             [&catalogue](const QJsonObject &row) {
-                                 const Cashier *cashier = catalogue.cashier(QUuid(row[u"user"].toString()));
-                                 return cashier ? cashier->displayName() : QString();
-                             },
-                             u"net");
-    figures.hours = QList<Money>(24);
-    for (const QJsonValue &row : (*answer)[u"hours"].toArray())
-        if (const int hour = row[u"hour"].toInt(-1); hour >= 0 && hour < 24)
-            figures.hours[hour] = money(row[u"net"]);
-    co_return figures;
+    co_return salesFigures(*answer);
 }
 
 QCoro::Task<Result<QList<ExceptionRow>>> EngineReports::exceptions()

@@ -72,11 +72,10 @@ Result<JournalState> JournalFile::open(const QString &folder, int checkTail)
     if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable()
         || (QFileInfo::exists(path) && !QFileInfo(path).isWritable()))
         return Error{Error::Kind::Storage, u"till.journal_read_only"_s, {{u"path"_s, folder}}, {}};
-    m_lock = std::make_unique<QLockFile>(folder + u"/journal.lock"_s);
-    m_lock->setStaleLockTime(0); // only a dead process is stale, however long a living one sells
-    if (!m_lock->tryLock(0)) {
-        const bool taken = m_lock->error() == QLockFile::LockFailedError;
+    m_lock = std::make_unique<ExclusiveFile>(folder + u"/journal.lock"_s);
+    if (const auto outcome = m_lock->tryHold(); outcome != ExclusiveFile::Outcome::Held) {
         m_lock.reset();
+        const bool taken = outcome == ExclusiveFile::Outcome::Taken;
         return Error{Error::Kind::Storage,
                      taken ? u"till.journal_in_use"_s : u"till.journal_read_only"_s,
                      {{u"path"_s, folder}},

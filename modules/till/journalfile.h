@@ -1,11 +1,12 @@
 #pragma once
 
+#include "modules/core/exclusivefile.h"
 #include "modules/core/quantity.h"
 #include "modules/till/event.h"
 #include "modules/till/printjob.h"
 
 #include <QHash>
-#include <QLockFile>
+#include <QSet>
 #include <QSqlDatabase>
 
 #include <functional>
@@ -86,6 +87,8 @@ public:
     Result<QList<Event>> tickets(const TicketQuery &query); ///< newest first
     Result<QHash<QUuid, Returned>> returned(const QList<QUuid> &lines);
     Result<QList<Event>> parked(); ///< tickets set aside here and not taken up again, oldest first
+    /// The office's requests that facts of this journal did.
+    Result<QSet<QUuid>> requestsDone();
     /// Another till took it up.
     Result<> forgetParked(const QUuid &ticket);
 
@@ -122,7 +125,7 @@ private:
 
     QString m_connection;
     QSqlDatabase m_database;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<ExclusiveFile> m_lock;
     JournalState m_state;
 };
 

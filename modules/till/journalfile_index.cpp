@@ -1,5 +1,6 @@
 #include "modules/core/uuid.h"
 #include "modules/till/journalfile.h"
+#include "modules/till/requestlist.h"
 
 #include <QJsonArray>
 #include <QSqlQuery>
@@ -11,7 +12,7 @@ namespace till {
 namespace {
 
 /// Raised when the tables below change: they are then made again from the facts.
-const QString IndexVersion = u"1"_s;
+const QString IndexVersion = u"2"_s;
 const QString IndexNote = u"index"_s;
 
 const QStringList TicketKinds{u"sale.completed"_s, u"sale.refunded"_s, u"sale.voided"_s};
@@ -46,12 +47,14 @@ Result<> JournalFile::createIndex()
         u"drop table if exists ticket"_s,
         u"drop table if exists returned"_s,
         u"drop table if exists parked"_s,
+        u"drop table if exists request"_s,
         u"create table ticket (seq integer primary key, number text not null, at integer not null, total integer not "
         "null, actor text not null) strict"_s,
         u"create index ticket_number on ticket (number)"_s,
         u"create table returned (line text not null, quantity integer not null, total integer not null) strict"_s,
         u"create index returned_line on returned (line)"_s,
         u"create table parked (ticket text primary key, seq integer not null) strict"_s,
+        u"create table request (request text primary key) strict"_s,
     };
     QSqlQuery query(m_database);
     for (const QString &statement : statements)
@@ -61,7 +64,7 @@ Result<> JournalFile::createIndex()
         QSqlQuery(m_database).exec(u"rollback"_s);
         return error;
     };
-    const Result<QList<Event>> events = since(1, TicketKinds + ParkKinds);
+    const Result<QList<Event>> events = since(1, TicketKinds + ParkKinds + requestKinds());
     if (!events)
         return fail(events.error());
     for (const Event &event : *events)
@@ -77,10 +80,19 @@ Result<> JournalFile::createIndex()
 Result<> JournalFile::addToIndex(const Event &event)
 {
     const bool isTicket = TicketKinds.contains(event.kind);
-    if (!isTicket && !ParkKinds.contains(event.kind))
+    const bool isRequest = requestKinds().contains(event.kind);
+    if (!isTicket && !isRequest && !ParkKinds.contains(event.kind))
         return {};
     const QJsonObject body = event.body();
     QSqlQuery query(m_database);
+    if (isRequest) {
+        const QString request = body[u"request"].toString();
+        if (request.isEmpty())
+            return {};
+        query.prepare(u"insert or ignore into request (request) values (?)"_s);
+        query.addBindValue(request);
+        return query.exec() ? Result<>() : Result<>(writeError(query));
+    }
     if (!isTicket) {
         const bool parks = event.kind == ParkKinds.first();
         query.prepare(parks ? u"insert or replace into parked (ticket, seq) values (?, ?)"_s
@@ -164,6 +176,17 @@ Result<QList<Event>> JournalFile::parked()
     if (!query.exec(u"select %1 from parked p join event e using (seq) order by e.seq"_s.arg(columnsOf(u"e"_s))))
         return writeError(query);
     return readEvents(query);
+}
+
+Result<QSet<QUuid>> JournalFile::requestsDone()
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(u"select request from request"_s))
+        return writeError(query);
+    QSet<QUuid> requests;
+    while (query.next())
+        requests.insert(QUuid(query.value(0).toString()));
+    return requests;
 }
 
 Result<> JournalFile::forgetParked(const QUuid &ticket)

@@ -255,6 +255,7 @@ QCoro::Task<bool> Sender::fetchChanges()
     const QJsonObject changes = firstValue(*rows, "changes"_L1);
     m_cursor = changes[u"cursor"].toObject();
     m_changesDue = false;
+    m_sinceChanges.start();
     reached();
     emit changed(changes);
     co_return true;
@@ -269,12 +270,11 @@ QCoro::Task<> Sender::work()
             good = co_await attach();
         else if (m_acknowledged < m_recorded)
             good = co_await sendBatch();
-        else if (m_changesDue)
-            good = co_await fetchChanges();
-        else {
-            const bool woke = co_await m_wakeUp.wait(PollInterval);
-            m_changesDue = m_changesDue || !woke;
-        }
+        else if (m_changesDue || m_sinceChanges.hasExpired(std::chrono::milliseconds(PollInterval).count()))
+            good = co_await fetchChanges(); // a till that sells all the time hears of others too
+        else
+            co_await m_wakeUp.wait(
+                qMax(std::chrono::milliseconds(0), PollInterval - std::chrono::milliseconds(m_sinceChanges.elapsed())));
         if (!alive)
             co_return;
         if (m_stopping || m_halted || good)

@@ -6,6 +6,7 @@
 #include "modules/till/journal.h"
 
 #include <QCoroTask>
+#include <QElapsedTimer>
 
 namespace till {
 
@@ -71,6 +72,7 @@ private:
     bool m_stopping = false;
     bool m_running = false;
     bool m_changesDue = true;
+    QElapsedTimer m_sinceChanges; ///< they were last read
 };
 
 } // namespace till

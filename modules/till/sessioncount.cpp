@@ -46,6 +46,11 @@ void move(SessionTotals &totals, const QString &kind, Money amount)
     totals.moves[kind] += amount;
 }
 
+QString nameOfMove(const QString &category)
+{
+    return category == u"safe" ? u"safe"_s : category == u"adjustment" ? u"adjustments"_s : u"manual"_s;
+}
+
 /// Money for something else than a ticket: what is owed on an account, an order, a delivery.
 void addMoney(SessionTotals &totals, const Event &event)
 {
@@ -81,7 +86,7 @@ void addToTotals(SessionTotals &totals, const Event &event, const std::function<
     if (event.kind.startsWith(u"sale."))
         addTicket(totals, event, categoryOf);
     else if (event.kind == u"cash.moved")
-        move(totals, body[u"category"].toString() == u"safe" ? u"safe"_s : u"manual"_s,
+        move(totals, nameOfMove(body[u"category"].toString()),
              body[u"direction"].toString() == u"in" ? money(body[u"amount"]) : -money(body[u"amount"]));
     else if (event.kind == u"cash.banked")
         move(totals, u"bank"_s, -money(body[u"amount"]));

@@ -35,6 +35,7 @@ Result<Snapshot> Snapshot::fromBytes(const QByteArray &content)
     QJsonObject rest = QJsonDocument::fromJson(others).object();
     snapshot.parked = rest.take(u"parked"_s).toArray();
     snapshot.orders = rest.take(u"orders"_s).toObject();
+    snapshot.requests = rest.take(u"requests"_s).toArray();
     snapshot.rules.apply(rest);
     return snapshot;
 }
@@ -50,6 +51,7 @@ QByteArray Snapshot::toBytes() const
     QJsonObject rest = rules.snapshot();
     rest[u"parked"_s] = parked;
     rest[u"orders"_s] = orders;
+    rest[u"requests"_s] = requests;
     stream << QJsonDocument(rest).toJson(QJsonDocument::Compact);
     return content;
 }

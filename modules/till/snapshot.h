@@ -17,6 +17,7 @@ struct Snapshot
     HouseRules rules;
     QJsonArray parked; ///< tickets that other tills set aside
     QJsonObject orders; ///< open orders and who delivers and makes them
+    QJsonArray requests; ///< what the office wants done with the drawer
 
     /// As a stream of rows: a tree of JSON for 100,000 products took a second and 300 MB at every start. Error
     /// till.snapshot_damaged when the bytes are another version's: everything comes from the server again.

@@ -1,8 +1,8 @@
 -- Every movement by hand, to the bank or the safe and every expense has one entry of its amount on its drawer's account
--- (ACC-4, CASH-8, CASH-9); every deposit at a closing too.
+-- (ACC-4, CASH-8 to CASH-10); every deposit at a closing too.
 with wanted as (
     select movement_id as source_id, 'moved' as event, case direction when 'in' then amount else -amount end as amount
-      from cash.movement where kind in ('manual', 'safe', 'cashout', 'expense')
+      from cash.movement where kind in ('manual', 'safe', 'cashout', 'expense', 'adjustment')
     union all
     select session_id, 'deposited', -deposit from cash.session where deposit > 0
 ), booked as (

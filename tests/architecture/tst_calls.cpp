@@ -6,13 +6,14 @@
 
 using namespace Qt::StringLiterals;
 
-/// What the programs call exists, and is granted to somebody.
+/// What the programs call and read exists, and is granted to somebody.
 class TestCalls : public QObject
 {
     Q_OBJECT
 
 private slots:
     void everyCallIsAGrantedFunction();
+    void everyViewThatIsReadIsGranted();
 };
 
 void TestCalls::everyCallIsAGrantedFunction()
@@ -41,6 +42,32 @@ void TestCalls::everyCallIsAGrantedFunction()
         }
     }
     QVERIFY(calls >= 8);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestCalls::everyViewThatIsReadIsGranted()
+{
+    TestDatabase database;
+    QVERIFY2(database.error().isEmpty(), qPrintable(database.error()));
+    const Result<Rows> rows = database.session().run(
+        u"select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace "
+        "where c.relkind = 'v' and has_table_privilege('fm_office', c.oid, 'select') and c.relname like 'v\\_%'"_s);
+    QVERIFY(rows);
+    QSet<QString> granted;
+    for (const Row &row : *rows)
+        granted.insert(row.get<QString>("name"_L1));
+    static const QRegularExpression view(u"\"([a-z]+\\.v_[a-z_]+)\"_L1"_s);
+    QStringList wrong;
+    int views = 0;
+    for (const QString &file : sourcetree::files({u"app"_s, u"modules"_s, u"ui"_s}, {u"*.cpp"_s})) {
+        auto matches = view.globalMatch(sourcetree::read(file));
+        for (; matches.hasNext(); ++views) {
+            const QString name = matches.next().captured(1);
+            if (!granted.contains(name))
+                wrong << file + u": "_s + name;
+        }
+    }
+    QVERIFY(views >= 8);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 

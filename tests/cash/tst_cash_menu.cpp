@@ -45,6 +45,7 @@ void TestCashMenu::CASH13_everythingOfTheDrawerIsReached_data()
     QTest::addColumn<QString>("screen");
     QTest::newRow("movement") << u"moveCashButton"_s << u"cash.move"_s;
     QTest::newRow("bank") << u"bankButton"_s << u"cash.bank"_s;
+    QTest::newRow("requests") << u"requestsButton"_s << u"cash.requests"_s;
     QTest::newRow("account") << u"settleAccountButton"_s << u"cash.settle_account"_s;
     QTest::newRow("state") << u"stateButton"_s << u"cash.state"_s;
     QTest::newRow("closing") << u"closeSessionButton"_s << u"cash.close_session"_s;

@@ -16,6 +16,7 @@ private slots:
     void cleanup() { stop(); }
     void oneSaleByTouchFromSignInToZ();
     void oneSaleByKeyboardAndScanner();
+    void whatTheOfficeAsksIsDoneAtTheCounter();
     void lockingKeepsTheTicket();
     void aPaperOfUnknownFateIsAskedAbout();
     void aLanguageChangeRebuildsWhereOneIs();
@@ -106,6 +107,37 @@ void TestCounter::oneSaleByKeyboardAndScanner()
     QTRY_COMPARE(m_window->currentId(), u"pos.sell"_s);
     QCOMPARE(m_engine->cart().lines().size(), 1);
     QCOMPARE(m_engine->lastSale()->total, Money::fromDinars(50));
+}
+
+void TestCounter::whatTheOfficeAsksIsDoneAtTheCounter()
+{
+    signIn(u"clerk"_s);
+    QTRY_COMPARE(m_window->currentId(), u"cash.open_session"_s);
+    touch(u"nextKey"_s);
+    touch(u"digit1Key"_s); // one of 1 000
+    touch(u"openSessionButton"_s);
+    QTRY_COMPARE(m_window->currentId(), u"pos.sell"_s);
+    QTRY_COMPARE(m_engine->link().waiting, 0);
+    TestDatabase &database = m_shop->database();
+    database.value(
+        u"select cash.ask(gen_random_uuid(), jsonb_build_object('kind', 'expense', 'amount', 250, 'category', "
+        "'transport', 'note', 'Taxi', 'register', (select register_id from cash.register limit 1)))"_s);
+    QTRY_COMPARE(m_engine->drawer().requests().size(), 1);
+    // A few words tell of it, wherever one is.
+    QTRY_VERIFY(m_window->findChild<QWidget *>(u"toast"_s));
+    QTRY_VERIFY(m_window->findChild<QWidget *>(u"toast"_s));
+    touch(u"tillMenuButton"_s);
+    QTRY_VERIFY(ui::Dialog::current(m_window.get()));
+    touch(u"requestsButton"_s);
+    QTRY_COMPARE(m_window->currentId(), u"cash.requests"_s);
+    QTest::keyClick(m_window->current(), Qt::Key_F12);
+    QTRY_COMPARE(m_printer->papers().size(), 1);
+    QTRY_COMPARE(m_printer->drawerPulses(), 1);
+    QTRY_COMPARE(database.value(u"select state from cash.request"_s), u"done"_s);
+    QTest::keyClick(m_window->current(), Qt::Key_Escape);
+    QTRY_COMPARE(m_window->currentId(), u"pos.sell"_s);
+    QCOMPARE(database.value(u"select count(*) from pos.exception"_s), u"0"_s);
+    QCOMPARE(m_shop->breach(), QString());
 }
 
 void TestCounter::lockingKeepsTheTicket()

@@ -29,8 +29,15 @@ private slots:
     void customerToldAfterTheSale();
     void moreBankedThanThereWas();
     void validatedCount();
+    void requestWithdrawnMeanwhile();
+    void requestDoneByTwoJournals();
+    void requestPaidOtherwiseThanAsked();
+    void requestNobodyMade();
 
 private:
+    /// A deposit that the manager asks of C1's drawer.
+    QString askForDeposit(qint64 dinars);
+    QString stateOf(const QString &request);
     QString exceptions();
     QString account(const QString &code);
 
@@ -279,6 +286,72 @@ void TestLateFacts::validatedCount()
     // What was counted is what is left, less what was sold since.
     QCOMPARE(m_database->value(u"select quantity || ' ' || value from stock.balance"_s), u"994.000 19880.000000"_s);
     QCOMPARE(account(u"701"_s), u"-300.00"_s);
+}
+
+QString TestLateFacts::askForDeposit(qint64 dinars)
+{
+    return m_database->value(
+        u"select cash.do_ask('%1', gen_random_uuid(), '{\"kind\": \"bank\", \"amount\": %2, "
+        "\"register\": \"%3\"}')"_s.arg(uuidText(m_manager), QString::number(dinars), uuidText(m_one->drawer())));
+}
+
+QString TestLateFacts::stateOf(const QString &request)
+{
+    return m_database->value(
+        u"select r.state || coalesce(' ' || m.number, '') from cash.request r left join cash.movement m "
+        "using (movement_id) where r.request_id = '%1'"_s.arg(request));
+}
+
+void TestLateFacts::requestWithdrawnMeanwhile()
+{
+    const QString request = askForDeposit(50);
+    const QJsonObject done = m_one->movement(u"cash.banked"_s, 5'000, {{u"request"_s, request}});
+    QVERIFY(m_database->session().run(u"select cash.do_withdraw_request('%1', gen_random_uuid(), '%2', 'Demain')"_s.arg(
+        uuidText(m_manager), request)));
+    QSENT(m_one, done);
+    QCOMPARE(exceptions(), u"request_withdrawn"_s);
+    QCOMPARE(stateOf(request), u"withdrawn"_s);
+    // The money is at the bank all the same.
+    QCOMPARE(account(u"512"_s), u"50.00"_s);
+}
+
+void TestLateFacts::requestDoneByTwoJournals()
+{
+    const QString request = askForDeposit(50);
+    QSENT(m_one, m_one->movement(u"cash.banked"_s, 5'000, {{u"request"_s, request}}));
+    QSENT(m_one, m_one->closing(95'000));
+    // C1's machine is replaced: C3 takes its drawer over, with what was known before.
+    QVERIFY(m_database->session().run(u"select auth.close_terminal(gen_random_uuid(), 'C1')"_s));
+    RawTill three(*m_database, u"C3"_s, m_manager, u"Tiroir C1"_s);
+    QVERIFY2(three.error().isEmpty(), qPrintable(three.error()));
+    QCOMPARE(three.drawer(), m_one->drawer());
+    QSENT(&three, three.opening(95'000));
+    QCOMPARE(exceptions(), QString());
+    QSENT(&three, three.movement(u"cash.banked"_s, 5'000, {{u"request"_s, request}}));
+    QCOMPARE(exceptions(), u"request_done_twice"_s);
+    QCOMPARE(stateOf(request), u"done C1-M000001"_s);
+    QCOMPARE(account(u"512"_s), u"100.00"_s);
+}
+
+void TestLateFacts::requestPaidOtherwiseThanAsked()
+{
+    const QString less = askForDeposit(50);
+    const QString expense = askForDeposit(60);
+    QSENT(m_one, m_one->movement(u"cash.banked"_s, 4'000, {{u"request"_s, less}}),
+          m_one->movement(u"expense.paid"_s, 6'000, {{u"request"_s, expense}, {u"category"_s, u"divers"_s}}));
+    QCOMPARE(exceptions(), u"request_differs"_s);
+    QCOMPARE(m_database->value(u"select count(*) from pos.exception"_s), u"2"_s);
+    QCOMPARE(stateOf(less), u"done C1-M000001"_s);
+    QCOMPARE(stateOf(expense), u"done C1-M000002"_s);
+    QCOMPARE(account(u"512"_s), u"40.00"_s);
+    QCOMPARE(account(u"628"_s), u"60.00"_s);
+}
+
+void TestLateFacts::requestNobodyMade()
+{
+    QSENT(m_one, m_one->movement(u"cash.banked"_s, 5'000, {{u"request"_s, uuidText(uuidV7())}}));
+    QCOMPARE(exceptions(), u"request_unknown"_s);
+    QCOMPARE(account(u"512"_s), u"50.00"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLateFacts)

@@ -84,6 +84,10 @@ static const Damage damages[] = {
     {"0026_cash_movements_ledger",
      "update cash.movement set amount = amount + 1 where movement_id = (select min(movement_id::text)::uuid from "
      "cash.movement where kind = 'cashout')"},
+    {"0027_cash_requests",
+     "insert into cash.request (request_id, register_id, kind, direction, amount, state, closed_at, fact_id, "
+     "movement_id) select gen_random_uuid(), register_id, 'bank', 'out', amount + 1, 'done', now(), source_id, "
+     "movement_id from cash.movement where kind = 'cashout' limit 1"},
     {"0030_ticket_numbers", "update pos.sale set serial = 8, number = 'H1-000008' where serial = 7"},
     {"0031_session_numbers", "update cash.session set number = 'H1-Z000108' where number = 'H1-Z000008'"},
     {"0032_journal_sequence", "delete from pos.event where seq = 100"},

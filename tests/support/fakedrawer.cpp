@@ -4,6 +4,8 @@
 #include "modules/core/uuid.h"
 #include "tests/support/fakecounter.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -64,6 +66,74 @@ void FakeDrawer::fillMovements()
     add(u"cash.moved"_s, u"change"_s, Money::fromDinars(3'500), u"Monnaie de la banque"_s);
     add(u"expense.paid"_s, u"transport"_s, Money::fromDinars(-1'200), u"Livraison farine"_s);
     add(u"cash.moved"_s, u"safe"_s, Money::fromDinars(-5'000), {});
+}
+
+void FakeDrawer::fillRequests()
+{
+    using Kind = till::CashRequest::Kind;
+    const QDateTime now = Clock::now();
+    asked = {{fakeId(u"r1"_s),
+              Kind::Bank,
+              Money::fromDinars(-20'000),
+              {},
+              {},
+              u"BNA, agence de Kouba"_s,
+              u"Gérante"_s,
+              now.addSecs(-5400)},
+             {fakeId(u"r2"_s),
+              Kind::Expense,
+              Money::fromDinars(-800),
+              {},
+              u"transport"_s,
+              u"Livraison des boîtes"_s,
+              u"Gérante"_s,
+              now.addSecs(-1200)},
+             {fakeId(u"r3"_s),
+              Kind::Adjustment,
+              Money::fromDinars(300),
+              u"Oubli de la veille"_s,
+              {},
+              {},
+              u"Patronne"_s,
+              now.addSecs(-120)}};
+    emit requestsChanged();
+}
+
+void FakeDrawer::hear(const till::CashRequest &request)
+{
+    asked.append(request);
+    emit requestsChanged();
+    emit requestArrived(request);
+}
+
+void FakeDrawer::withdraw(const QUuid &request)
+{
+    asked.removeIf([&](const till::CashRequest &each) { return each.id == request; });
+    emit requestsChanged();
+}
+
+QCoro::Task<Result<>> FakeDrawer::confirmRequest(QUuid request)
+{
+    if (const auto error = m_counter.refusal())
+        co_return *error;
+    if (!m_counter.session())
+        co_return rule(u"cash.no_session"_s);
+    const auto found =
+        std::find_if(asked.cbegin(), asked.cend(), [&](const till::CashRequest &each) { return each.id == request; });
+    if (found == asked.cend())
+        co_return rule(u"cash.request_gone"_s);
+    const Money left = m_counter.m_totals.expected();
+    if (-found->amount > left)
+        co_return rule(u"cash.request_over_drawer"_s, {{u"left"_s, left.centimes()}});
+    confirmed << request;
+    using Kind = till::CashRequest::Kind;
+    const bool adjusts = found->kind == Kind::Adjustment;
+    add(found->kind == Kind::Bank          ? u"cash.banked"_s
+            : found->kind == Kind::Expense ? u"expense.paid"_s
+                                           : u"cash.moved"_s,
+        adjusts ? u"adjustment"_s : found->category, found->amount, adjusts ? found->reason : found->note);
+    withdraw(request);
+    co_return Result<>();
 }
 
 QCoro::Task<Result<>> FakeDrawer::move(till::CashMove movement, till::Grant grant)

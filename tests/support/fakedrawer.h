@@ -18,12 +18,19 @@ public:
     QCoro::Task<Result<>> payExpense(QString category, Money amount, QString detail, till::Grant grant) override;
     QCoro::Task<Result<>> settleAccount(QUuid customer, QList<till::Payment> payments) override;
     QCoro::Task<Result<>> handOver(till::CashCount count, QString reason) override;
+    QList<till::CashRequest> requests() const override { return asked; }
+    QCoro::Task<Result<>> confirmRequest(QUuid request) override;
     QCoro::Task<Result<QList<till::CashMovement>>> movements() override;
     QCoro::Task<Result<QByteArray>> interimReport(bool print) override;
     QCoro::Task<Result<QList<till::SessionSummary>>> sessions(int limit) override;
     QCoro::Task<Result<QByteArray>> closingReport(QUuid session) override;
     QCoro::Task<Result<>> reprintClosing(QUuid session) override;
 
+    /// What the office wants, as the pictures show it: a deposit, an expense, an adjustment.
+    void fillRequests();
+    /// One more, heard now.
+    void hear(const till::CashRequest &request);
+    void withdraw(const QUuid &request);
     /// A morning's three movements, as the cash pictures show them.
     void fillMovements();
     void forgetSessions() { m_sessions.clear(); }
@@ -31,6 +38,8 @@ public:
 
     // What a test looks at.
     QList<till::CashMovement> list; ///< newest first
+    QList<till::CashRequest> asked; ///< oldest first
+    QList<QUuid> confirmed;
     int interims = 0;
     int interimsPrinted = 0;
     int reprints = 0;

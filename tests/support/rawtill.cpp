@@ -29,23 +29,23 @@ QJsonObject paid(const QString &method, qint64 amount, const QString &voucher)
             {u"voucher"_s, voucher.isEmpty() ? QJsonValue() : QJsonValue(voucher)}};
 }
 
-RawTill::RawTill(TestDatabase &database, const QString &code, const QUuid &actor)
+RawTill::RawTill(TestDatabase &database, const QString &code, const QUuid &actor, const QString &drawer)
     : m_code(code)
     , m_actor(actor)
     , m_id(uuidV7())
     , m_connection(database.settings())
 {
     const QString id = uuidText(m_id);
-    const Result<Rows> made =
-        m_connection.run(u"select auth.enrol_terminal('%1', '%2', 'Caisse %2', 'Tiroir %2'); "
-                         "select pos.attach('%1', '%3', 'test', 2); "
-                         "select register_id from auth.terminal where terminal_id = '%1'"_s.arg(id, code, newId()));
+    const Result<Rows> made = m_connection.run(u"select auth.enrol_terminal('%1', '%2', 'Caisse %2', '%4'); "
+                                               "select pos.attach('%1', '%3', 'test', 2); "
+                                               "select register_id from auth.terminal where terminal_id = '%1'"_s.arg(
+                                                   id, code, newId(), drawer.isEmpty() ? u"Tiroir "_s + code : drawer));
     if (!made)
         m_error = made.error().technical;
-    const Result<Rows> drawer =
+    const Result<Rows> held =
         m_connection.run(u"select register_id from auth.terminal where terminal_id = '%1'"_s.arg(id));
-    if (drawer && !drawer->isEmpty())
-        m_register = drawer->first().get<QUuid>("register_id"_L1);
+    if (held && !held->isEmpty())
+        m_register = held->first().get<QUuid>("register_id"_L1);
 }
 
 QJsonObject RawTill::fact(const QString &kind, const QJsonObject &body) const

@@ -11,8 +11,9 @@
 class RawTill
 {
 public:
-    /// `database` outlives it. Enrols the till with a drawer of its own; `actor` is who stands there.
-    RawTill(TestDatabase &database, const QString &code, const QUuid &actor);
+    /// `database` outlives it. Enrols the till with a drawer of its own, or with the one named; `actor` is who
+    /// stands there.
+    RawTill(TestDatabase &database, const QString &code, const QUuid &actor, const QString &drawer = {});
 
     QString error() const { return m_error; }
     QUuid id() const { return m_id; }

@@ -33,6 +33,7 @@ private slots:
     void aChangedByteIsFoundWithItsSequence();
     void aFileThatIsNoJournalIsNamedAndKept();
     void aSecondProgramIsRefused();
+    void aLockLeftByAKilledProgramKeepsNobodyOut();
     void aReadOnlyFolderIsNamed();
     void aFullDiskRecordsNothingAndTheNextSaleWorks();
     void factsStayInOrderWhenTheClockJumpsBack();
@@ -174,6 +175,20 @@ void TestJournal::aSecondProgramIsRefused()
     QVERIFY(first.open(folder()));
     JournalFile second;
     QCOMPARE(second.open(folder()).error().key, u"till.journal_in_use"_s);
+}
+
+void TestJournal::aLockLeftByAKilledProgramKeepsNobodyOut()
+{
+    // Killed between making its file and writing into it, or by a power cut before the disk had its words.
+    QDir().mkpath(folder());
+    QFile left(folder() + u"/journal.lock"_s);
+    QVERIFY(left.open(QFile::WriteOnly));
+    left.close();
+    JournalFile first;
+    QVERIFY(first.open(folder()));
+    first.close();
+    JournalFile again;
+    QVERIFY(again.open(folder()));
 }
 
 void TestJournal::aReadOnlyFolderIsNamed()

@@ -20,6 +20,7 @@ private slots:
     void findsTicketsByNumberAmountProductAndDay();
     void whatCameBackAddsUpByLine();
     void aParkedTicketIsThereUntilRecalledOrDropped();
+    void whatTheOfficeAskedIsDoneOnce();
     void aJournalOfAnOlderProgramGetsItsIndex();
 
 private:
@@ -107,6 +108,16 @@ void TestJournalIndex::aParkedTicketIsThereUntilRecalledOrDropped()
     record(u"ticket.dropped"_s, {{u"ticket"_s, uuidText(second)}});
     QVERIFY(m_file->forgetParked(first));
     QVERIFY(m_file->parked()->isEmpty());
+}
+
+void TestJournalIndex::whatTheOfficeAskedIsDoneOnce()
+{
+    const QUuid request = uuidV7();
+    record(u"cash.banked"_s, {{u"amount"_s, 5'000}});
+    QVERIFY(m_file->requestsDone()->isEmpty());
+    record(u"cash.banked"_s, {{u"amount"_s, 5'000}, {u"request"_s, uuidText(request)}});
+    record(u"expense.paid"_s, {{u"amount"_s, 5'000}, {u"request"_s, uuidText(request)}});
+    QCOMPARE(*m_file->requestsDone(), QSet<QUuid>{request});
 }
 
 void TestJournalIndex::aJournalOfAnOlderProgramGetsItsIndex()

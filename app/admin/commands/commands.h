@@ -24,6 +24,7 @@ int employee(Arguments &arguments);
 int zone(Arguments &arguments);
 int deliveryman(Arguments &arguments);
 int count(Arguments &arguments);
+int cash(Arguments &arguments);
 int verify(Arguments &arguments);
 int backup(Arguments &arguments);
 int restore(Arguments &arguments);

@@ -167,7 +167,11 @@ QCoro::Task<Result<>> MixedDay::moveMoney()
 {
     const Money left = m_engine.sessionTotals().expected();
     const till::Grant none;
-    const int kind = int(m_random.bounded(5));
+    const int kind = int(m_random.bounded(8));
+    if (kind >= 5) {
+        const Result<> done = co_await doWhatTheOfficeAsked();
+        co_return done;
+    }
     if (kind == 0) {
         const till::CashMove in{till::CashMove::Direction::In, u"change"_s, Money::fromDinars(500), {}};
         const Result<> moved = co_await m_engine.drawer().move(in, none);
@@ -200,6 +204,29 @@ QCoro::Task<Result<>> MixedDay::moveMoney()
     if (refused)
         co_return Error{Error::Kind::Bug, u"cash.more_than_drawer"_s, {}, u"more was taken out than there was"_s};
     co_return settled(refused);
+}
+
+QCoro::Task<Result<>> MixedDay::doWhatTheOfficeAsked()
+{
+    // A breath: what was recorded leaves, what came is heard.
+    if (m_engine.drawer().requests().isEmpty())
+        co_await m_breath.wait(std::chrono::milliseconds(250));
+    const QList<till::CashRequest> asked = m_engine.drawer().requests();
+    if (asked.isEmpty())
+        co_return Result<>();
+    const till::CashRequest request = asked.at(m_random.bounded(asked.size()));
+    const bool tooMuch = request.isOut() && -request.amount > m_engine.sessionTotals().expected();
+    const QUuid id = request.id;
+    const Result<> done = co_await m_engine.drawer().confirmRequest(id);
+    if (done && tooMuch)
+        co_return Error{Error::Kind::Bug, u"cash.request_over_drawer"_s, {}, u"more was taken out than there was"_s};
+    if (!done)
+        co_return settled(done);
+    // A second tap.
+    const Result<> again = co_await m_engine.drawer().confirmRequest(id);
+    if (again)
+        co_return Error{Error::Kind::Bug, u"cash.request_gone"_s, {}, u"a request was done twice"_s};
+    co_return Result<>();
 }
 
 QCoro::Task<Result<>> MixedDay::serveCustomer()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/admin/simulation/mixedorders.h"
+#include "modules/core/wakeup.h"
 #include "modules/till/engine.h"
 
 #include <QRandomGenerator>
@@ -32,6 +33,7 @@ private:
     QCoro::Task<Result<>> recall();
     QCoro::Task<Result<>> spendVoucher();
     QCoro::Task<Result<>> moveMoney();
+    QCoro::Task<Result<>> doWhatTheOfficeAsked();
     QCoro::Task<Result<>> changeSession();
     QCoro::Task<Result<>> serveCustomer();
     QCoro::Task<Result<>> orderSomething();
@@ -44,6 +46,7 @@ private:
     QRandomGenerator &m_random;
     QStringList m_vouchers;
     MixedOrders m_orders;
+    WakeUp m_breath;
 };
 
 /// Rules and the network say no all day long; the rest must not happen.

@@ -19,6 +19,7 @@ struct Journalled
     qint64 total = 0; ///< Σ of the tickets, what went out deducted
     qint64 cash = 0; ///< what all sessions together brought into the drawer
     qint64 facts = 0;
+    qint64 requests = 0; ///< the office's, done
     QByteArray hash;
     QString fault;
 };
@@ -61,7 +62,13 @@ Result<Journalled> readJournal(const TillPlan &till)
         return facts.error();
     till::SessionTotals totals;
     QList<till::Event> tickets;
+    QSet<QString> requests;
     for (const till::Event &fact : *facts) {
+        if (const QString request = fact.body()[u"request"].toString(); !request.isEmpty()) {
+            if (requests.contains(request))
+                sum.fault = u"did request %1 twice"_s.arg(request);
+            requests.insert(request);
+        }
         till::addToTotals(totals, fact, [](const QUuid &) { return QUuid(); });
         if (!fact.kind.startsWith(u"sale."))
             continue;
@@ -72,6 +79,7 @@ Result<Journalled> readJournal(const TillPlan &till)
             sum.fault = u"number %1 where %2 should be"_s.arg(body[u"serial"].toInteger()).arg(tickets.size());
     }
     sum.tickets = int(tickets.size());
+    sum.requests = requests.size();
     sum.cash = totals.expected().centimes();
     checkReturns(tickets, sum);
     return sum;
@@ -85,6 +93,9 @@ select j.last_seq, encode(j.last_hash, 'hex') as last_hash,
        (select coalesce(sum(s.total) * 100, 0)::bigint from pos.sale s where s.terminal_id = j.terminal_id) as sold,
        (select coalesce(sum(case m.direction when 'in' then m.amount else -m.amount end) * 100, 0)::bigint
           from cash.movement m where m.register_id = t.register_id) as cash,
+       (select count(*) from cash.movement m where m.register_id = t.register_id and m.request_id is not null) as requests,
+       (select count(*) from cash.request r where r.register_id = t.register_id and r.state = 'done') as done,
+       (select count(*) from cash.request r where r.register_id = t.register_id and r.state = 'withdrawn') as withdrawn,
        (select coalesce(sum(l.debit - l.credit) * 100, 0)::bigint from accounting.entry_line l
          where l.account = '530' and l.subledger = t.register_id) as ledger
   from pos.journal j join auth.terminal t using (terminal_id) where j.terminal_id = '%1')"_s;
@@ -102,6 +113,7 @@ void compare(const TillPlan &till, const Journalled &journal, const Row &row, QS
     differ(u"tickets"_s, journal.tickets, row.get<qint64>("sales"_L1));
     differ(u"sold"_s, journal.total, row.get<qint64>("sold"_L1));
     differ(u"cash"_s, journal.cash, row.get<qint64>("cash"_L1));
+    differ(u"requests done"_s, journal.requests, row.get<qint64>("requests"_L1));
     differ(u"ledger"_s, journal.cash, row.get<qint64>("ledger"_L1));
     if (QString::fromLatin1(journal.hash.toHex()) != row.get<QString>("last_hash"_L1))
         differences << till.code + u": the last hashes differ"_s;
@@ -126,6 +138,10 @@ Result<Reconciliation> reconcile(Session &session, const QList<TillPlan> &tills,
             result.differences << till.code + u": never reached the database"_s;
         else
             compare(till, *journal, rows->first(), result.differences);
+        for (const Row &row : *rows) {
+            result.requestsDone += row.get<qint64>("done"_L1);
+            result.requestsWithdrawn += row.get<qint64>("withdrawn"_L1);
+        }
         terminals << u'\'' + uuidText(till.terminal) + u'\'';
     }
     const Result<Rows> sales =

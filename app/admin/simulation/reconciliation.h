@@ -13,6 +13,8 @@ struct Reconciliation
     int doubled = 0; ///< in the database more than once
     int sales = 0; ///< tickets of every kind
     qint64 facts = 0; ///< in all journals
+    qint64 requestsDone = 0; ///< of what the office asked of these tills
+    qint64 requestsWithdrawn = 0;
     QStringList differences; ///< journal ≠ database ≠ ledger ≠ cash, in words
 };
 

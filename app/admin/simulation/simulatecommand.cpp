@@ -1,6 +1,7 @@
 #include "app/admin/commands/commands.h"
 #include "app/admin/commands/target.h"
 #include "app/admin/simulation/ground.h"
+#include "app/admin/simulation/office.h"
 #include "app/admin/simulation/reconciliation.h"
 #include "app/admin/simulation/simulation.h"
 #include "modules/core/home.h"
@@ -14,6 +15,8 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QThread>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -87,6 +90,8 @@ QJsonObject reportOf(const Wish &wish, const simulation::Simulation &run, const 
                        {u"posted_ms"_s, simulation::percentiles(figures.postedMs)},
                        {u"seconds"_s, seconds},
                        {u"sales_per_second"_s, double(books.sales) / seconds},
+                       {u"requests_done"_s, books.requestsDone},
+                       {u"requests_withdrawn"_s, books.requestsWithdrawn},
                        {u"printed"_s, figures.printed},
                        {u"uncertain"_s, figures.uncertain},
                        {u"reconciled"_s, books.differences.isEmpty()},
@@ -161,9 +166,13 @@ int simulate(Arguments &arguments)
 
     simulation::Simulation run({spread(ground->tills, *ground, wish), needsLink ? &link : nullptr, wish.sales,
                                 wish.outages, std::chrono::seconds(wish.outageSeconds), wish.kills, wish.seed});
+    std::optional<simulation::Office> office;
+    if (wish.mixed)
+        office.emplace(**session, ground->tills, ground->cashier, wish.seed);
     QElapsedTimer timer;
     timer.start();
     const bool ran = run.run();
+    office.reset();
     const double seconds = double(timer.elapsed()) / 1000;
     const Result<simulation::Reconciliation> books = compareBooks(arguments, *ground, run.figures().paid);
     if (!books)

@@ -21,7 +21,6 @@ PrintingDuty::PrintingDuty(Agent &agent, const QString &folder)
     , m_lock(folder + u"/printing.lock"_s)
     , m_worker(uuidV7())
 {
-    m_lock.setStaleLockTime(0); // a lock is stale when its program is gone, however long it printed
     m_timer.setInterval(LookEvery);
     connect(&m_timer, &QTimer::timeout, this, &PrintingDuty::look);
 }
@@ -29,7 +28,7 @@ PrintingDuty::PrintingDuty(Agent &agent, const QString &folder)
 void PrintingDuty::start()
 {
     QDir().mkpath(m_folder);
-    if (!m_lock.tryLock()) {
+    if (m_lock.tryHold() != ExclusiveFile::Outcome::Held) {
         qCCritical(lcAgent) << "another agent prints from this folder:" << m_folder;
         return;
     }
@@ -99,7 +98,7 @@ void PrintingDuty::drive(const QJsonArray &printers)
 
 QJsonObject PrintingDuty::state() const
 {
-    QJsonObject state{{u"locked"_s, m_lock.isLocked()}};
+    QJsonObject state{{u"locked"_s, m_lock.isHeld()}};
     for (const auto &[id, worker] : m_workers)
         state[uuidText(id)] = QJsonObject{{u"printed"_s, worker->printed()}, {u"fault"_s, worker->fault()}};
     return state;

@@ -2,8 +2,7 @@
 
 #include "app/agent/printing/printerworker.h"
 #include "app/agent/service/agent.h"
-
-#include <QLockFile>
+#include "modules/core/exclusivefile.h"
 
 #include <map>
 
@@ -32,7 +31,7 @@ private:
 
     Agent &m_agent;
     QString m_folder;
-    QLockFile m_lock;
+    ExclusiveFile m_lock;
     QUuid m_worker;
     QTimer m_timer;
     std::map<QUuid, std::unique_ptr<PrinterWorker>> m_workers;

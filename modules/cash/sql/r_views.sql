@@ -9,3 +9,7 @@ select register_id, name, location_id from cash.register;
 
 create view cash.r_expense_category as
 select key, name, name_ar, position, is_active, changed from cash.expense_category;
+
+create view cash.r_request as
+select request_id, register_id, kind, direction, amount, reason, category, note, asked_by, asked_at, state, changed
+  from cash.request;

@@ -1,6 +1,6 @@
 -- Money entered or left a drawer other than by a ticket: one movement, one entry between the drawer and p_account. The
 -- fact stands; returns exceptions for pos: a session not open, more taken than was there (CASH-7, CASH-8), a voucher's
--- number already taken, a closed period.
+-- number already taken, a closed period, and what do_fulfil_request says of the request it answers.
 create function cash.do_record_movement(p_terminal uuid, p_fact jsonb, p_direction text, p_kind text, p_category text,
                                         p_account text, p_journal text)
 returns text[]
@@ -13,14 +13,17 @@ declare
     v_exceptions text[] := '{}';
 begin
     insert into cash.movement (movement_id, session_id, register_id, direction, kind, amount, reason, source_id, at, business_day,
-                               user_id, terminal_id, number, serial, category, detail, approval_id)
+                               user_id, terminal_id, number, serial, category, detail, approval_id, request_id)
     select f.movement, f.session,
            coalesce((select register_id from cash.session where session_id = f.session),
                     (select register_id from auth.r_terminal where terminal_id = p_terminal)),
-           p_direction, p_kind, f.amount / 100.0, coalesce(f.reason, ''), f.movement, f.at, core.business_day(f.at), f.actor,
-           p_terminal, coalesce(f.number, ''), f.serial, coalesce(p_category, ''), coalesce(f.detail, ''), f.approval
+           p_direction, p_kind, f.amount / 100.0,
+           -- CASH-10.
+           case p_kind when 'adjustment' then 'Ajustement de caisse – ' else '' end || coalesce(f.reason, ''),
+           f.movement, f.at, core.business_day(f.at), f.actor, p_terminal, coalesce(f.number, ''), f.serial,
+           coalesce(p_category, ''), coalesce(f.detail, ''), f.approval, f.request
       from jsonb_to_record(p_fact) as f (movement uuid, session uuid, amount bigint, reason text, at timestamptz, actor uuid,
-                                         number text, serial bigint, detail text, approval uuid)
+                                         number text, serial bigint, detail text, approval uuid, request uuid)
         on conflict (movement_id) do nothing
     returning * into v;
     if v.movement_id is null then
@@ -40,6 +43,9 @@ begin
                    case p_direction when 'in' then v.amount else -v.amount end, v.at, v.number, v.movement_id, 'moved', v.user_id,
                    v.register_id, p_account, p_journal))) then
         v_exceptions := v_exceptions || 'closed_period'::text;
+    end if;
+    if v.request_id is not null then
+        v_exceptions := v_exceptions || cash.do_fulfil_request(p_fact, v);
     end if;
     return v_exceptions;
 end;

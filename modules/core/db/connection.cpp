@@ -61,6 +61,19 @@ void Connection::close()
 QFuture<Result<Rows>> Connection::submit(QLatin1StringView name, const QList<SqlValue> &args)
 {
     Call call{statementFor(name, args.size()), args, std::make_shared<Reply>(), {}};
+    call.isPreparable = true;
+    return submit(call);
+}
+
+/// Never prepared: a list's values decide its plan (a product sold every minute, or once a year).
+QFuture<Result<Rows>> Connection::submit(const Select::Text &text)
+{
+    Call call{text.statement, text.values, std::make_shared<Reply>(), {}};
+    return submit(call);
+}
+
+QFuture<Result<Rows>> Connection::submit(Call &call)
+{
     call.age.start();
     const QFuture<Result<Rows>> future = call.reply->future();
     m_timer.start();
@@ -202,6 +215,7 @@ void Connection::greet()
 {
     Call call{statementFor(m_greeting, m_greetingValues.size()), m_greetingValues, std::make_shared<Reply>(), {}};
     call.isGreeting = true;
+    call.isPreparable = true;
     call.age.start();
     send(call);
 }
@@ -209,8 +223,7 @@ void Connection::greet()
 void Connection::send(Call &call)
 {
     QByteArray name;
-    const bool preparable = call.statement.startsWith("select");
-    if (preparable) {
+    if (call.isPreparable) {
         name = m_prepared.value(call.statement);
         if (name.isEmpty()) {
             name = "s" + QByteArray::number(++m_names);
@@ -228,10 +241,11 @@ void Connection::send(Call &call)
         formats << (arg.isBinary ? 1 : 0);
     }
     const int count = int(call.args.size());
-    const int sent = preparable
+    const int sent = call.isPreparable
         ? PQsendQueryPrepared(m_connection, name.constData(), count, values.constData(), lengths.constData(),
                               formats.constData(), 0)
-        : PQsendQueryParams(m_connection, call.statement.constData(), 0, nullptr, nullptr, nullptr, nullptr, 0);
+        : PQsendQueryParams(m_connection, call.statement.constData(), count, nullptr, values.constData(),
+                            lengths.constData(), formats.constData(), 0);
     // One sync per call: a failure aborts only its own call, never the next.
     if (!sent || !PQpipelineSync(m_connection)) {
         m_sent.enqueue(call);

@@ -66,6 +66,7 @@ signals:
 
 protected:
     QFuture<Result<Rows>> submit(QLatin1StringView name, const QList<SqlValue> &args) override;
+    QFuture<Result<Rows>> submit(const Select::Text &text) override;
 
 private:
     enum class State { Closed, Resolving, Connecting, Open };
@@ -77,11 +78,13 @@ private:
         QElapsedTimer age;
         Result<Rows> answer = Rows();
         bool hasAnswer = false;
+        bool isPreparable = false; ///< a function's call: the same words each time
         bool awaitsPrepare = false; ///< a PREPARE went out before it and has not been answered
         bool cancelled = false;
         bool isGreeting = false;
     };
 
+    QFuture<Result<Rows>> submit(Call &call);
     void open();
     void start(const QStringList &addresses);
     void pollConnection();

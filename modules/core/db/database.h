@@ -1,6 +1,7 @@
 #pragma once
 
 #include "modules/core/db/row.h"
+#include "modules/core/db/select.h"
 #include "modules/core/result.h"
 
 #include <QFuture>
@@ -20,6 +21,15 @@ public:
         return submit(name, QList<SqlValue>{toSql(args)...});
     }
 
+    /// A page of a view's rows: one round trip. Never repeated by itself; reading again is harmless.
+    QFuture<Result<Rows>> read(const Select &select) { return submit(select.rows()); }
+    /// How many rows there are, and their sums: what a list's foot says.
+    QFuture<Result<Rows>> count(const Select &select, const QList<QLatin1StringView> &sums)
+    {
+        return submit(select.totals(sums));
+    }
+
 protected:
     virtual QFuture<Result<Rows>> submit(QLatin1StringView name, const QList<SqlValue> &args) = 0;
+    virtual QFuture<Result<Rows>> submit(const Select::Text &text) = 0;
 };

@@ -20,7 +20,7 @@ begin
         when 'session.handed_over' then
             v_exceptions := cash.do_hand_over(p_terminal, p_fact);
         when 'cash.moved' then
-            v_right := 'caisse_mouvement_manuel';
+            v_right := case when p_fact ->> 'category' = 'adjustment' then 'comptabilite_tresorerie' else 'caisse_mouvement_manuel' end;
             v_exceptions := cash.do_move(p_terminal, p_fact);
         when 'cash.banked' then
             v_right := 'caisse_cashout';
@@ -69,6 +69,10 @@ begin
         insert into pos.act (act_id, terminal_id, kind, at, user_id, detail)
         values ((p_fact ->> 'id')::uuid, p_terminal, v_kind, (p_fact ->> 'at')::timestamptz, v_actor, p_fact - 'document'::text)
             on conflict (act_id) do nothing;
+    end if;
+    -- The request is the right: who asked had it.
+    if v_kind in ('cash.moved', 'cash.banked', 'expense.paid') and p_fact ->> 'request' is not null and cash.do_may_confirm(p_fact) then
+        v_right := 'ventes_pos';
     end if;
     if v_right is not null and not pos.do_may(p_terminal, v_actor, (p_fact ->> 'approval')::uuid, v_right) then
         v_exceptions := v_exceptions || ('without_right:' || v_right);

@@ -29,7 +29,8 @@ begin
         'zones', pos.do_changed_zones(v_since),
         'deliverymen', pos.do_changed_deliverymen(v_since),
         'producers', pos.do_changed_producers(v_since, v_full),
-        'orders', pos.do_changed_orders(v_since, v_full)) || pos.do_changed_favourites(v_since, v_full);
+        'orders', pos.do_changed_orders(v_since, v_full),
+        'requests', pos.do_changed_requests(p_terminal, v_since, v_full)) || pos.do_changed_favourites(v_since, v_full);
 end;
 $$;
 

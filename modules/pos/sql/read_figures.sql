@@ -4,11 +4,31 @@ create function pos.read_figures(p_terminal uuid, p_actor uuid, p_from date, p_t
 returns jsonb
 language plpgsql stable security definer set search_path = ''
 as $$
-declare
-    v_zone text := ops.setting_text('business_day.zone');
 begin
     perform auth.require_terminal(p_terminal);
     perform auth.require_person(p_actor, 'ventes_rapports');
+    return pos.do_read_figures(p_from, p_to);
+end;
+$$;
+
+-- The same for whoever is signed in at an office. Refuses with FM001.
+create function pos.report_figures(p_from date, p_to date)
+returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+    perform auth.require('ventes_rapports');
+    return pos.do_read_figures(p_from, p_to);
+end;
+$$;
+
+create function pos.do_read_figures(p_from date, p_to date)
+returns jsonb
+language plpgsql stable set search_path = ''
+as $$
+declare
+    v_zone text := ops.setting_text('business_day.zone');
+begin
     return (
         with sold as materialized (
             select sale_id, business_day, user_id, at, kind, total, discount, returned from pos.sale where business_day between p_from and p_to
@@ -39,7 +59,8 @@ begin
                        full join (select day, count(*) filter (where sign > 0) as orders, (sum(sign * h.goods) * 100)::bigint as net,
                                          (sum(sign * h.fee) * 100)::bigint as fees
                                     from handed h group by day) o using (day)),
-            'methods', (select coalesce(jsonb_agg(jsonb_build_object('method', method, 'count', n, 'amount', amount) order by amount desc), '[]')
+            'methods', (select coalesce(jsonb_agg(jsonb_build_object('method', method, 'name', coalesce(w.name, method), 'name_ar', coalesce(w.name_ar, ''),
+                                                                     'count', n, 'amount', amount) order by amount desc), '[]')
                           from (select p.method, sum(p.n)::bigint as n, (sum(p.amount) * 100)::bigint as amount
                                   from (select p.method, count(*) as n, sum(p.amount) as amount
                                           from sold join pos.payment p using (sale_id) group by p.method
@@ -48,18 +69,20 @@ begin
                                         select p.method, count(distinct p.fact_id), sum(p.amount) from orders.r_payment p
                                          where p.business_day between p_from and p_to and p.method <> '' and p.kind <> 'fee_out'
                                          group by p.method) p
-                                 group by p.method) m),
-            'families', (select coalesce(jsonb_agg(jsonb_build_object('category', category_id, 'amount', amount) order by amount desc), '[]')
+                                 group by p.method) m left join pos.payment_method w on w.key = m.method),
+            'families', (select coalesce(jsonb_agg(jsonb_build_object('category', category_id, 'name', coalesce(c.name, ''), 'name_ar', coalesce(c.name_ar, ''),
+                                                                      'amount', amount) order by amount desc), '[]')
                            from (select p.category_id, (sum(g.amount) * 100)::bigint as amount
-                                   from goods g left join catalogue.r_till_product p using (product_id) group by p.category_id) f),
-            'products', (select coalesce(jsonb_agg(jsonb_build_object('product', product_id, 'name', name, 'qty', (quantity * 1000)::bigint,
-                                                                      'amount', (amount * 100)::bigint) order by amount desc), '[]')
-                           from (select * from goods order by amount desc, name limit 20) b),
-            'cashiers', (select coalesce(jsonb_agg(jsonb_build_object('user', user_id, 'name', (select display_name from auth.r_person r
-                                                                        where r.user_id = c.user_id), 'tickets', tickets, 'net', net)
-                                                   order by net desc), '[]')
+                                   from goods g left join catalogue.r_till_product p using (product_id) group by p.category_id) f left join catalogue.r_category c using (category_id)),
+            'products', (select coalesce(jsonb_agg(jsonb_build_object('product', product_id, 'name', coalesce(p.name, b.name), 'name_ar', coalesce(p.name_ar, ''),
+                                                                      'qty', (quantity * 1000)::bigint, 'amount', (amount * 100)::bigint)
+                                                   order by amount desc), '[]')
+                           from (select * from goods order by amount desc, name limit 20) b
+                           left join catalogue.r_till_product p using (product_id)),
+            'cashiers', (select coalesce(jsonb_agg(jsonb_build_object('user', user_id, 'name', coalesce(r.display_name, ''), 'name_ar', coalesce(r.name_ar, ''),
+                                                                      'tickets', tickets, 'net', net) order by net desc), '[]')
                            from (select user_id, count(*) filter (where kind = 'sale') as tickets, (sum(total) * 100)::bigint as net
-                                   from sold group by user_id) c),
+                                   from sold group by user_id) c left join auth.r_person r using (user_id)),
             'hours', (select coalesce(jsonb_agg(jsonb_build_object('hour', hour, 'net', net) order by hour), '[]')
                         from (select extract(hour from at at time zone v_zone)::int as hour, (sum(total) * 100)::bigint as net
                                 from sold group by 1) h)));

@@ -59,12 +59,12 @@ select throws_ok(format('select pos.claim(%L, %L, %L, %L)', t.id('C1'), t.id('no
 -- read_figures
 create temp table f as select pos.read_figures(t.id('C1'), t.id('manager'), core.business_day(now()), core.business_day(now())) as a;
 select is((select (a #> '{days,0}') - 'day' from f), '{"tickets": 2, "net": 39000, "discounts": 1500, "returned": 4500, "orders": 0, "orders_net": 0, "fees": 0}'::jsonb, 'spec 3.7: net of discounts and returns');
-select is((select a -> 'methods' from f), '[{"method": "cash", "count": 3, "amount": 39000}]'::jsonb, 'spec 3.7: by way to pay');
-select is((select a #> '{products,1}' from f), jsonb_build_object('product', t.id('Makrout'), 'name', 'Makrout', 'qty', 2000, 'amount', 9000), 'spec 3.7: by product');
+select is((select a -> 'methods' from f), '[{"method": "cash", "name": "Espèces", "name_ar": "نقدًا", "count": 3, "amount": 39000}]'::jsonb, 'spec 3.7: by way to pay');
+select is((select a #> '{products,1}' from f), jsonb_build_object('product', t.id('Makrout'), 'name', 'Makrout', 'name_ar', '', 'qty', 2000, 'amount', 9000), 'spec 3.7: by product');
 select is((select sum((h ->> 'net')::bigint) from f, jsonb_array_elements(a -> 'hours') h), 39000::numeric, 'spec 3.7: by hour');
 select is((select jsonb_agg(c - 'user' order by c ->> 'name') from f, jsonb_array_elements(a -> 'cashiers') c),
-          '[{"name": "Gérante", "tickets": 1, "net": 9000}, {"name": "Vendeuse 1", "tickets": 1, "net": 30000}]'::jsonb, 'spec 3.7: by cashier');
-select is((select a #> '{families,0}' from f), '{"category": null, "amount": 39000}'::jsonb, 'spec 3.7: by family');
+          '[{"name": "Gérante", "name_ar": "", "tickets": 1, "net": 9000}, {"name": "Vendeuse 1", "name_ar": "", "tickets": 1, "net": 30000}]'::jsonb, 'spec 3.7: by cashier');
+select is((select a #> '{families,0}' from f), '{"category": null, "name": "", "name_ar": "", "amount": 39000}'::jsonb, 'spec 3.7: by family');
 select is(pos.read_figures(t.id('C1'), t.id('manager'), '2001-01-01', '2001-01-31') -> 'days', '[]'::jsonb, 'a time without sales is empty');
 select throws_ok(format('select pos.read_figures(%L, %L, current_date, current_date)', t.id('C1'), t.id('clerk')), 'FM001', 'core.not_allowed', 'ADM-3: figures take ventes_rapports');
 

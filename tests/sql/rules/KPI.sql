@@ -15,11 +15,11 @@ create temp table b as select t.order(array[t.line('Makrout', 4000, 5000)], arra
 select t.send((select o from a), (select o from b));
 select is(t.figures() #> '{days,0}', jsonb_build_object('day', core.business_day(now()), 'tickets', 1, 'net', 50000, 'discounts', 0, 'returned', 0, 'orders', 0, 'orders_net', 0, 'fees', 0),
           'KPI-1: an order that was taken is no revenue yet');
-select is(t.figures() -> 'methods', '[{"count": 2, "amount": 80000, "method": "cash"}, {"count": 1, "amount": 10000, "method": "card"}]'::jsonb, 'KPI-2: its deposit is the customers'' money');
+select is(t.figures() -> 'methods', '[{"count": 2, "amount": 80000, "method": "cash", "name": "Espèces", "name_ar": "نقدًا"}, {"count": 1, "amount": 10000, "method": "card", "name": "Carte CIB / Edahabia", "name_ar": "بطاقة"}]'::jsonb, 'KPI-2: its deposit is the customers'' money');
 select t.send(t.on_order('delivery.assigned', (select o from a), array[t.paid('cash', 70000)], jsonb_build_object('deliveryman', t.id('livreur'), 'paid', true, 'fee_out', 0)));
 select is((t.figures() #> '{days,0}') - 'day', '{"tickets": 1, "net": 50000, "discounts": 0, "returned": 0, "orders": 1, "orders_net": 100000, "fees": 20000}'::jsonb,
           'KPI-1: at its hand-over its goods are, and the fee is apart');
-select is(t.figures() #> '{products,0}', jsonb_build_object('product', t.id('Coffret'), 'name', 'Coffret', 'qty', 2000, 'amount', 100000), 'KPI-1: among the products');
+select is(t.figures() #> '{products,0}', jsonb_build_object('product', t.id('Coffret'), 'name', 'Coffret', 'name_ar', '', 'qty', 2000, 'amount', 100000), 'KPI-1: among the products');
 select is((t.figures() #>> '{families,0,amount}'), '150000', 'KPI-1: and the families');
 select is(t.figures(-1) -> 'days', '[]'::jsonb, 'KPI-9: of no other day');
 

@@ -15,7 +15,7 @@ update c set changes = pos.changes(t.id('C1'), null);
 
 select is(jsonb_array_length(jsonb_path_query_array((select changes from c), '$.products[*] ? (@.sold == true)')), 3, 'POS-1: finished goods and what can be sold are at the till, consumables too');
 select is((select string_agg(k, ',' order by k) from jsonb_object_keys((select changes from c)) k),
-          'barcode_rules,categories,cursor,customers,deliverymen,expense_categories,favourites,full,methods,orders,parked,producers,products,settings,stock,users,versions,zones',
+          'barcode_rules,categories,cursor,customers,deliverymen,expense_categories,favourites,full,methods,orders,parked,producers,products,requests,settings,stock,users,versions,zones',
           'the till reads everything the first time');
 
 -- POS-2

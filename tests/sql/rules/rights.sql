@@ -61,7 +61,7 @@ begin
         begin
             execute format('delete from %I.%I', v.nspname, v.relname);
             return next 'delete ' || v.nspname || '.' || v.relname;
-        exception when insufficient_privilege then null;
+        exception when insufficient_privilege or object_not_in_prerequisite_state then null; -- the latter: a view of a union
         end;
     end loop;
     for v in select p.oid::regprocedure::text as name, n.nspname, p.oid from pg_proc p join pg_namespace n on n.oid = p.pronamespace where t.ours(n.nspname)

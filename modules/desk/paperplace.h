@@ -5,7 +5,7 @@
 
 class QVBoxLayout;
 
-namespace cash {
+namespace desk {
 
 /// Where a report is seen as the printer would print it: a Receipt's JSON, or a word about why there is none.
 class PaperPlace final : public QWidget
@@ -30,4 +30,4 @@ private:
     bool m_hasPaper = false;
 };
 
-} // namespace cash
+} // namespace desk

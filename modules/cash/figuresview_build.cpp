@@ -1,5 +1,5 @@
 #include "modules/cash/figuregrid.h"
-#include "modules/cash/figuresscreen.h"
+#include "modules/cash/figuresview.h"
 #include "ui/controls/barchart.h"
 #include "ui/controls/label.h"
 #include "ui/controls/rankbars.h"
@@ -41,7 +41,7 @@ QFrame *rankCard(const QString &title, ui::RankBars *ranks)
 
 } // namespace
 
-QWidget *FiguresScreen::buildContent()
+QWidget *FiguresView::buildContent()
 {
     auto *page = new QWidget;
     page->setAutoFillBackground(false);
@@ -69,7 +69,7 @@ QWidget *FiguresScreen::buildContent()
     return scroll;
 }
 
-QWidget *FiguresScreen::buildCharts()
+QWidget *FiguresView::buildCharts()
 {
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
@@ -92,7 +92,7 @@ QWidget *FiguresScreen::buildCharts()
     return box;
 }
 
-QWidget *FiguresScreen::buildParts()
+QWidget *FiguresView::buildParts()
 {
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);

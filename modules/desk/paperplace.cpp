@@ -1,4 +1,4 @@
-#include "modules/cash/paperplace.h"
+#include "modules/desk/paperplace.h"
 
 #include "drivers/api/paper.h"
 #include "drivers/api/shoplogo.h"
@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace cash {
+namespace desk {
 
 namespace {
 
@@ -60,4 +60,4 @@ void PaperPlace::paintEvent(QPaintEvent *)
     ui::paintBox(painter, rect(), 12, ui::colour(ui::Token::Surface3), ui::colour(ui::Token::Border));
 }
 
-} // namespace cash
+} // namespace desk
