@@ -4829,7 +4829,10 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation><numerusform>%n demande</numerusform><numerusform>%n demandes</numerusform></translation>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing waits</source>
