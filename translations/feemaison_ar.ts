@@ -2449,6 +2449,14 @@
         <source>Making the database. This takes some seconds.</source>
         <translation>جار إنشاء قاعدة البيانات. يستغرق ذلك ثواني.</translation>
     </message>
+    <message>
+        <source>The manager&apos;s password for the office (optional)</source>
+        <translation>كلمة سر المسؤول للتسيير (اختيارية)</translation>
+    </message>
+    <message>
+        <source>Eight characters at least</source>
+        <translation>ثمانية رموز على الأقل</translation>
+    </message>
 </context>
 <context>
     <name>OfficePage</name>

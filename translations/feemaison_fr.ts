@@ -2449,6 +2449,14 @@
         <source>Making the database. This takes some seconds.</source>
         <translation>Création de la base de données. Quelques secondes suffisent.</translation>
     </message>
+    <message>
+        <source>The manager&apos;s password for the office (optional)</source>
+        <translation>Mot de passe du responsable pour la gestion (facultatif)</translation>
+    </message>
+    <message>
+        <source>Eight characters at least</source>
+        <translation>Huit caractères au moins</translation>
+    </message>
 </context>
 <context>
     <name>OfficePage</name>

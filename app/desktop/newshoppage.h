@@ -17,5 +17,6 @@ private:
     QLineEdit *m_shop;
     QLineEdit *m_manager;
     QLineEdit *m_pin;
+    QLineEdit *m_password;
     QLineEdit *m_printer;
 };

@@ -76,20 +76,23 @@ void OfficeProgram::showDemo(const QList<SignInWindow::DemoPassword> &passwords)
 void OfficeProgram::signIn(const QString &login, const QString &password, bool remember)
 {
     m_session = std::make_unique<OfficeSession>(m_profile, login, password);
-    QCoro::connect(m_session->signIn(), this, [this, login, remember](const Result<> &signedIn) {
-        if (!signedIn) {
-            m_session.reset();
-            if (m_signIn)
-                m_signIn->refuse(signedIn.error());
-            return;
-        }
-        m_profile.login = remember ? login : QString();
-        m_profile.keepLogin();
-        connect(
-            m_session.get(), &OfficeSession::ended, this, [this](const Error &reason) { leave(&reason); },
-            Qt::QueuedConnection);
-        showWindow();
-    });
+    QCoro::connect(m_session->signIn(), this,
+                   [this, attempt = m_session.get(), login, remember](const Result<> &signedIn) {
+                       if (m_session.get() != attempt) // another one began meanwhile
+                           return;
+                       if (!signedIn) {
+                           m_session.reset();
+                           if (m_signIn)
+                               m_signIn->refuse(signedIn.error());
+                           return;
+                       }
+                       m_profile.login = remember ? login : QString();
+                       m_profile.keepLogin();
+                       connect(
+                           m_session.get(), &OfficeSession::ended, this,
+                           [this](const Error &reason) { leave(&reason); }, Qt::QueuedConnection);
+                       showWindow();
+                   });
 }
 
 void OfficeProgram::showWindow()

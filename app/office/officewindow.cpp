@@ -75,8 +75,8 @@ OfficeWindow::OfficeWindow(OfficeSession &session, const QList<Module> &modules,
     content->setContentsMargins(20, 18, 20, 18);
     m_stack->setMaximumWidth(WidestContent);
     m_stack->setObjectName(u"officeContent"_s);
-    content->addWidget(m_stack, 1000);
-    content->addStretch(1);
+    content->addWidget(m_stack, 1);
+    content->addStretch(0);
     column->addLayout(content, 1);
     m_stack->addWidget(m_nothing);
 

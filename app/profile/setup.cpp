@@ -3,6 +3,7 @@
 #include "app/profile/profile.h"
 #include "modules/core/db/localserver.h"
 #include "modules/core/db/migrator.h"
+#include "modules/core/db/verifier.h"
 #include "modules/core/home.h"
 #include "modules/core/uuid.h"
 #include "modules/till/pin.h"
@@ -41,7 +42,9 @@ Result<> addManager(Session &session, const NewShop &shop)
     if (known->isEmpty())
         if (const Result<> added = shop::addPerson(session, {login, shop.manager, u"Gérante"_s, true}); !added)
             return added;
-    return shop::setPin(session, login, shop.pin);
+    if (const Result<> set = shop::setPin(session, login, shop.pin); !set || shop.password.isEmpty())
+        return set;
+    return shop::givePassword(session, login, shop.password);
 }
 
 } // namespace
@@ -86,6 +89,9 @@ Result<> newShop(const NewShop &shop)
     // Before anything is made: a code that will be refused at the end would leave a shop nobody can enter.
     if (const Result<QString> verifier = till::pinVerifier(shop.pin); !verifier)
         return verifier.error();
+    if (!shop.password.isEmpty())
+        if (const Result<QString> verifier = passwordVerifier(shop.password); !verifier)
+            return verifier.error();
     LocalServer local(home::path());
     if (const Result<> prepared = shop::prepareLocal(local); !prepared)
         return prepared;

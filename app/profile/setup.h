@@ -12,8 +12,10 @@ struct NewShop
     QString manager; ///< full name
     QString pin; ///< 4 to 6 digits
     QString printer; ///< device URL, may be empty
+    QString password = {}; ///< the manager's for the office; empty: none yet
 };
-/// Safe to repeat until it is done. Errors shop.name_needed, till.pin_format, and those of the private server.
+/// Safe to repeat until it is done. Errors shop.name_needed, till.pin_format, core.password_short, and those of the
+/// private server.
 Result<> newShop(const NewShop &shop);
 
 /// This computer becomes a till of a shop with a server.

@@ -94,6 +94,7 @@ void TestFirstStart::aShopOfItsOwnIsReadyToSell()
     type(u"shopField"_s, u"Chez \"Nadia\" & fils"_s);
     type(u"managerField"_s, u"Nadia Ben Ali"_s);
     type(u"pinField"_s, u"4711"_s);
+    type(u"managerPasswordField"_s, u"neuf lettres"_s);
     touch(u"goButton"_s, u"newShopPage"_s);
     QVERIFY2(ready.wait(60'000), qPrintable(text(u"stateLabel"_s, u"newShopPage"_s)));
     const Profile profile = Profile::load();
@@ -105,6 +106,11 @@ void TestFirstStart::aShopOfItsOwnIsReadyToSell()
         "(select login || ' ' || is_administrator || ' ' || (pin_verifier <> '') from auth.app_user) as who"_s);
     QCOMPARE(made->first().get<QString>("shop"_L1), u"Chez \"Nadia\" & fils"_s);
     QCOMPARE(made->first().get<QString>("who"_L1), u"nadia.ben.ali true true"_s);
+    // She enters the office of this computer with the password she chose.
+    const OfficeProfile office = OfficeProfile::load();
+    QVERIFY(office.isSetUp && office.isLocal());
+    QVERIFY(Session(office.connection(u"nadia.ben.ali"_s, u"neuf lettres"_s)).status());
+    QVERIFY(!Session(office.connection(u"nadia.ben.ali"_s, u"huit lettres"_s)).status());
 }
 
 void TestFirstStart::whatIsMissingIsSaidAndNothingIsMade()

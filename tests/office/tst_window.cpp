@@ -28,6 +28,7 @@ private slots:
     void aScreenIsOpenedAtItsArgument();
     void pagesHaveAHistory();
     void theNavigationGetsNarrow();
+    void onAVeryWideScreenTheContentStops();
     void keysGoEverywhere();
     void helpListsTheKeysOfTheActions();
     void aLostServerComesBackAndSignsInAgain();
@@ -123,6 +124,17 @@ void TestWindow::theNavigationGetsNarrow()
     QTRY_COMPARE(window()->navigation().width(), 224);
     press(window(), Qt::Key_B, Qt::ControlModifier);
     QTRY_COMPARE(window()->navigation().width(), 60);
+}
+
+void TestWindow::onAVeryWideScreenTheContentStops()
+{
+    enter(u"chief"_s);
+    window()->resize(2560, 1080);
+    auto *content = window()->findChild<QWidget *>(u"officeContent"_s);
+    QTRY_COMPARE(content->width(), 1680);
+    QCOMPARE(content->mapTo(window(), QPoint()).x(), 224 + 20);
+    window()->resize(1920, 1080);
+    QTRY_COMPARE(content->width(), 1920 - 224 - 40);
 }
 
 void TestWindow::keysGoEverywhere()
