@@ -1,12 +1,11 @@
 #include "modules/cash/askdialog.h"
 
+#include "modules/core/db/answer.h"
 #include "modules/core/uuid.h"
 #include "ui/controls/choicefield.h"
 #include "ui/controls/label.h"
 #include "ui/errortext.h"
 
-#include <QCoroFuture>
-#include <QCoroTask>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -15,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace cash {
 
 namespace {
-
-QCoro::Task<Result<Rows>> wait(QFuture<Result<Rows>> future) { co_return co_await future; }
 
 /// A field under its name; both go together.
 template <typename Field>
@@ -127,7 +124,7 @@ void AskDialog::send()
     m_busy = true;
     m_ask->setEnabled(false);
     say({});
-    QCoro::connect(wait(m_database.call("cash.ask"_L1, m_id, request)), this, [this](const Result<Rows> &asked) {
+    QCoro::connect(answer(m_database.call("cash.ask"_L1, m_id, request)), this, [this](const Result<Rows> &asked) {
         m_busy = false;
         m_ask->setEnabled(true);
         if (asked)

@@ -1,6 +1,7 @@
 #include "modules/cash/exceptionspage.h"
 
 #include "modules/cash/exceptionwords.h"
+#include "modules/core/db/answer.h"
 #include "modules/core/format.h"
 #include "modules/core/uuid.h"
 #include "modules/desk/detailside.h"
@@ -11,8 +12,6 @@
 #include "ui/lists/listfilters.h"
 #include "ui/lists/listtable.h"
 
-#include <QCoroFuture>
-#include <QCoroTask>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,8 +21,6 @@ namespace cash {
 namespace {
 
 using Test = Select::Condition::Test;
-
-QCoro::Task<Result<Rows>> wait(QFuture<Result<Rows>> future) { co_return co_await future; }
 
 till::ExceptionRow toException(const Row &row)
 {
@@ -141,7 +138,7 @@ void ExceptionsPage::settle(qint64 exception, const QString &note)
 {
     m_busy = true;
     m_explain->setEnabled(false);
-    QCoro::connect(wait(m_database.call("pos.settle_exception"_L1, uuidV7(), exception, note)), this,
+    QCoro::connect(answer(m_database.call("pos.settle_exception"_L1, uuidV7(), exception, note)), this,
                    [this](const Result<Rows> &done) {
                        m_busy = false;
                        if (!done) {

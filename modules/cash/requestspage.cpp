@@ -1,5 +1,6 @@
 #include "modules/cash/requestspage.h"
 
+#include "modules/core/db/answer.h"
 #include "modules/core/format.h"
 #include "modules/core/uuid.h"
 #include "ui/controls/button.h"
@@ -59,8 +60,6 @@ QCoro::Task<Result<Known>> known(Database &database)
     all.categories = *kinds;
     co_return all;
 }
-
-QCoro::Task<Result<Rows>> wait(QFuture<Result<Rows>> future) { co_return co_await future; }
 
 } // namespace
 
@@ -214,7 +213,7 @@ void RequestsPage::withdraw()
             return;
         m_busy = true;
         look(current());
-        QCoro::connect(wait(m_database.call("cash.withdraw_request"_L1, uuidV7(), request, dialog->text())), this,
+        QCoro::connect(answer(m_database.call("cash.withdraw_request"_L1, uuidV7(), request, dialog->text())), this,
                        [this](const Result<Rows> &done) {
                            m_busy = false;
                            if (!done) {

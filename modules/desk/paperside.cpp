@@ -1,6 +1,7 @@
 #include "modules/desk/paperside.h"
 
 #include "drivers/api/shoplogo.h"
+#include "modules/core/db/answer.h"
 #include "modules/core/uuid.h"
 #include "modules/desk/paperfile.h"
 #include "modules/desk/paperplace.h"
@@ -21,8 +22,6 @@ using namespace Qt::StringLiterals;
 namespace desk {
 
 namespace {
-
-QCoro::Task<Result<Rows>> wait(QFuture<Result<Rows>> future) { co_return co_await future; }
 
 QCoro::Task<Result<QJsonObject>> read(Database &reports, QUuid id)
 {
@@ -122,7 +121,7 @@ void PaperSide::learnPrinters()
     select.columns = {"printer_id"_L1, "name"_L1};
     select.where = {{"is_active"_L1, Select::Condition::Test::Equal, toSql(true)}};
     select.order = {"name"_L1, "printer_id"_L1};
-    QCoro::connect(wait(m_database.read(select)), this, [this](const Result<Rows> &rows) {
+    QCoro::connect(answer(m_database.read(select)), this, [this](const Result<Rows> &rows) {
         if (!rows)
             return; // without them there is still the file
         m_printers.clear();
@@ -152,7 +151,7 @@ void PaperSide::print(const QString &printer, const QString &name)
                           {u"copy"_s, 1},
                           {u"expires_in"_s, PrintWithinSeconds}};
     m_print->setEnabled(false); // until another line is chosen: two touches print once
-    QCoro::connect(wait(m_database.call("devices.enqueue"_L1, uuidV7(), job)), this,
+    QCoro::connect(answer(m_database.call("devices.enqueue"_L1, uuidV7(), job)), this,
                    [this, name](const Result<Rows> &asked) {
                        m_print->setEnabled(!asked);
                        emit printed(asked ? Result<QString>(name) : Result<QString>(asked.error()));

@@ -50,6 +50,7 @@ private slots:
     void CASH10_theOfficeAsksTheTillDoesIt();
     void scenario13_whoMayNotBankCannotAsk();
     void withoutAServerTheRowsStayAndTheReasonIsSaid();
+    void aPageLeftInMidQuestionHarmsNothing();
     void keyboardAloneFindsAndOpens();
     void looks_data();
     void looks();
@@ -385,6 +386,20 @@ void TestOfficeLists::withoutAServerTheRowsStayAndTheReasonIsSaid()
     m_database->value(u"alter database \"%1\" with allow_connections true"_s.arg(m_database->name()));
     QTest::keyClick(page, Qt::Key_F5);
     QTRY_VERIFY(!m_stage->says(u"Données de"_s));
+}
+
+void TestOfficeLists::aPageLeftInMidQuestionHarmsNothing()
+{
+    for (int i = 0; i < 20; ++i) {
+        for (QWidget *page : std::initializer_list<QWidget *>{show<pos::SalesListPage>(), show<cash::SessionsPage>(),
+                                                              show<cash::RequestsPage>(), show<cash::FiguresPage>()}) {
+            QTest::qWait(i % 4);
+            delete page;
+        }
+    }
+    QTRY_VERIFY(m_server->isOpen());
+    auto *page = show<pos::SalesListPage>();
+    QTRY_COMPARE(model(page)->rowCount(), 200);
 }
 
 void TestOfficeLists::keyboardAloneFindsAndOpens()

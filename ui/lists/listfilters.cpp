@@ -1,6 +1,7 @@
 #include "ui/lists/listfilters.h"
 
 #include "modules/core/clock.h"
+#include "modules/core/db/answer.h"
 #include "modules/core/format.h"
 #include "ui/controls/choicepopup.h"
 #include "ui/controls/textdialog.h"
@@ -8,8 +9,6 @@
 #include "ui/lists/perioddialog.h"
 
 #include <QAction>
-#include <QCoroFuture>
-#include <QCoroTask>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLineEdit>
@@ -47,8 +46,6 @@ QString nameOf(const Period &period)
     return period.from == period.to ? format::date(period.from)
                                     : format::date(period.from) + u" – "_s + format::date(period.to);
 }
-
-QCoro::Task<Result<Rows>> wait(QFuture<Result<Rows>> future) { co_return co_await future; }
 
 } // namespace
 
@@ -119,7 +116,7 @@ void ListFilters::offer(int filter)
     select.columns = {what.choiceKey, what.choiceName};
     select.order = {what.choiceName, what.choiceKey};
     select.limit = MostChoices;
-    QCoro::connect(wait(m_database.read(select)), this, [this, filter](const Result<Rows> &rows) {
+    QCoro::connect(answer(m_database.read(select)), this, [this, filter](const Result<Rows> &rows) {
         if (!rows)
             return; // the list itself says that the server does not answer
         const ListFilter &asked = m_filters.at(filter);

@@ -1,9 +1,7 @@
 #include "ui/lists/listmodel.h"
 
+#include "modules/core/db/answer.h"
 #include "modules/core/format.h"
-
-#include <QCoroFuture>
-#include <QCoroTask>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +16,6 @@ QDateTime instant(const QString &text)
 {
     return QDateTime::fromString(QString(text).replace(u' ', u'T'), Qt::ISODateWithMs);
 }
-
-QCoro::Task<Result<Rows>> wait(QFuture<Result<Rows>> future) { co_return co_await future; }
 
 } // namespace
 
@@ -71,13 +67,13 @@ void ListModel::ask(const QList<Select::Condition> &where)
     const int asked = ++m_asked;
     Select first = everything();
     first.limit = PageSize;
-    QCoro::connect(wait(m_pages.read(first)), this,
+    QCoro::connect(answer(m_pages.read(first)), this,
                    [this, asked](const Result<Rows> &rows) { take(asked, true, rows); });
     QList<QLatin1StringView> sums;
     for (const ListColumn &column : m_spec.columns)
         if (column.summed)
             sums.append(column.name);
-    QCoro::connect(wait(m_totals.count(everything(), sums)), this,
+    QCoro::connect(answer(m_totals.count(everything(), sums)), this,
                    [this, asked](const Result<Rows> &totals) { takeTotals(asked, totals); });
 }
 
@@ -173,7 +169,7 @@ void ListModel::fetchMore(const QModelIndex &parent)
         return;
     m_fetching = true;
     const int asked = m_asked;
-    QCoro::connect(wait(m_pages.read(page())), this,
+    QCoro::connect(answer(m_pages.read(page())), this,
                    [this, asked](const Result<Rows> &rows) { take(asked, false, rows); });
 }
 
