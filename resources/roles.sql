@@ -77,7 +77,7 @@ grant execute on function
     delivery.save_zone(uuid, jsonb), delivery.save_deliveryman(uuid, jsonb),
     pos.report_figures(date, date), pos.read_paper(uuid), pos.settle_exception(uuid, bigint, text)
     to fm_office;
-grant select on pos.v_sale, pos.v_sale_product, pos.v_sale_cashier, pos.v_sale_terminal, pos.v_sale_choice, pos.v_exception,
+grant select on pos.v_sale, pos.v_sale_product, pos.v_sale_customer, pos.v_sale_cashier, pos.v_sale_terminal, pos.v_sale_choice, pos.v_exception,
                 pos.v_session, pos.v_register
     to fm_office;
 grant select on devices.v_printer, devices.v_print_job, devices.v_print_step to fm_office;

@@ -37,7 +37,7 @@ QList<Select::Condition> ofNumber(const QString &typed)
     static const QRegularExpression number(u"^#?(?:([A-Z][A-Z0-9]{0,3})-)?(\\d{1,15})$"_s);
     const auto found = number.match(typed.toUpper());
     if (!found.hasMatch())
-        return {{"customer"_L1, Test::Contains, toSql(typed)}};
+        return {{"customer_id"_L1, Test::Among, toSql(typed), "pos.v_sale_customer"_L1, "words"_L1, Test::Contains}};
     Select::Condition till{"terminal_id"_L1, Test::Among, {}, "pos.v_sale_terminal"_L1, {}};
     if (const QString code = found.captured(1); !code.isEmpty()) {
         till.key = "code"_L1;

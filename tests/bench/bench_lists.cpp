@@ -30,6 +30,7 @@ private:
     QUuid m_manager = uuidV7();
     QUuid m_usual = uuidV7();
     QUuid m_rare = uuidV7();
+    QUuid m_customer = uuidV7();
     int m_tickets = qEnvironmentVariableIsSet("FM_LONG") ? 1'000'000 : 100'000;
 };
 
@@ -45,15 +46,19 @@ void BenchLists::initTestCase()
     Session &session = m_database->session();
     QVERIFY(session.run(u"select auth.create_user('%1', 'manager', 'Gérante', 'Gérante'); "_s.arg(uuidText(m_manager))
                         + goods.arg(uuidText(m_usual), u"Makrout"_s) + goods.arg(uuidText(m_rare), u"Baklawa"_s)));
+    QVERIFY(session.run(
+        u"select parties.save_customer('%1', '{\"first_name\": \"Amina\", \"phone\": \"0550000001\"}')"_s.arg(
+            uuidText(m_customer))));
     RawTill till(*m_database, u"C1"_s, m_manager);
     QCOMPARE(till.send({till.opening()})[u"quarantined"_s].toInt(-1), 0);
     // Straight into the tables: what is measured is reading. Three years of tickets, as many each day.
     const Result<Rows> made = session.run(
         u"set session_replication_role = replica; "
         "insert into pos.sale (sale_id, terminal_id, seq, number, serial, session_id, at, business_day, user_id, "
-        "subtotal, discount, total) select md5('s' || i)::uuid, '%1', i + 1, 'C1-' || lpad(i::text, 6, '0'), i, '%2', "
+        "subtotal, discount, total, customer_id) select md5('s' || i)::uuid, '%1', i + 1, 'C1-' || lpad(i::text, 6, "
+        "'0'), i, '%2', "
         "now() - (%5 - i) * interval '1095 days' / %5, (now() - (%5 - i) * interval '1095 days' / %5)::date, '%3', "
-        "50 + i % 97, 0, 50 + i % 97 from generate_series(1, %5) i; "
+        "50 + i % 97, 0, 50 + i % 97, case when i % 50 = 0 then '%7'::uuid end from generate_series(1, %5) i; "
         "insert into pos.sale_line (line_id, sale_id, position, product_id, name, quantity, unit, base_quantity, "
         "list_price, price, discount, total, unit_cost) select md5('l' || i)::uuid, md5('s' || i)::uuid, 1, "
         "case when i % 50000 = 0 then '%4'::uuid when i % 10 = 0 then '%6'::uuid else md5('g' || i % 200)::uuid end, "
@@ -64,7 +69,7 @@ void BenchLists::initTestCase()
         "set session_replication_role = default; analyze pos.sale, pos.sale_line, pos.payment"_s
             .arg(uuidText(till.id()), uuidText(till.session()), uuidText(m_manager), uuidText(m_rare))
             .arg(m_tickets)
-            .arg(uuidText(m_usual)));
+            .arg(uuidText(m_usual), uuidText(m_customer)));
     QVERIFY2(made, made ? "" : qPrintable(made.error().technical));
     m_server = std::make_unique<Connection>(m_database->settings());
 }
@@ -95,6 +100,8 @@ void BenchLists::firstPage_data()
     QTest::addRow("one number") << QList<Select::Condition>{{"serial"_L1, Test::Equal, toSql(4242)}, tills};
     QTest::addRow("one amount") << QList<Select::Condition>{{"total"_L1, Test::Equal, toSql(u"77"_s)}};
     QTest::addRow("one cashier") << QList<Select::Condition>{{"user_id"_L1, Test::Equal, toSql(m_manager)}};
+    QTest::addRow("a customer's name") << QList<Select::Condition>{
+        {"customer_id"_L1, Test::Among, toSql(u"amina"_s), "pos.v_sale_customer"_L1, "words"_L1, Test::Contains}};
     QTest::addRow("a product always sold") << product(m_usual);
     QTest::addRow("a product rarely sold") << product(m_rare);
 }

@@ -91,6 +91,7 @@ void TestSelect::conditionsNarrow()
     QCOMPARE(count({{"name"_L1, Test::Contains, toSql(u"ROW 99"_s)}}), 11);
     QCOMPARE(count({{"id"_L1, Test::Among, {}, "t.v_even"_L1, {}}}), 500);
     QCOMPARE(count({{"id"_L1, Test::Among, toSql(4), "t.v_even"_L1, "digit"_L1}}), 100);
+    QCOMPARE(count({{"id"_L1, Test::Among, toSql(u"99"_s), "t.v_even"_L1, "id"_L1, Test::Contains}}), 5);
 }
 
 void TestSelect::totalsAreOfAllThatIsLeftNotOfThePage()

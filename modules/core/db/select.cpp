@@ -28,21 +28,29 @@ QByteArray bind(QList<SqlValue> &values, const SqlValue &value)
     return '$' + QByteArray::number(values.size());
 }
 
-QByteArray textOf(const Select::Condition &condition, QList<SqlValue> &values)
+QByteArray compared(QLatin1StringView column, Select::Condition::Test test, const SqlValue &value,
+                    QList<SqlValue> &values)
 {
     using Test = Select::Condition::Test;
-    const QByteArray column = name(condition.column);
-    switch (condition.test) {
-    case Test::Equal: return column + " = " + bind(values, condition.value);
-    case Test::AtLeast: return column + " >= " + bind(values, condition.value);
-    case Test::AtMost: return column + " <= " + bind(values, condition.value);
+    switch (test) {
+    case Test::AtLeast: return name(column) + " >= " + bind(values, value);
+    case Test::AtMost: return name(column) + " <= " + bind(values, value);
     case Test::Contains:
-        return "position(lower(" + bind(values, condition.value) + "::text) in lower(" + column + "::text)) > 0";
+        return "position(lower(" + bind(values, value) + "::text) in lower(" + name(column) + "::text)) > 0";
+    case Test::Equal:
     case Test::Among: break;
     }
+    return name(column) + " = " + bind(values, value);
+}
+
+QByteArray textOf(const Select::Condition &condition, QList<SqlValue> &values)
+{
+    if (condition.test != Select::Condition::Test::Among)
+        return compared(condition.column, condition.test, condition.value, values);
+    const QByteArray column = name(condition.column);
     QByteArray among = column + " in (select " + column + " from " + name(condition.view);
     if (!condition.key.isEmpty())
-        among += " where " + name(condition.key) + " = " + bind(values, condition.value);
+        among += " where " + compared(condition.key, condition.keyTest, condition.value, values);
     return among + ')';
 }
 

@@ -13,9 +13,11 @@ struct Select
         QLatin1StringView column;
         Test test = Test::Equal;
         SqlValue value = {};
-        /// Among: the column is one of `column` in this view's rows whose `key` is `value`; all of them without `key`.
+        /// Among: the column is one of `column` in this view's rows whose `key` passes `keyTest` with `value`; all of
+        /// them without `key`.
         QLatin1StringView view = {};
         QLatin1StringView key = {};
+        Test keyTest = Test::Equal;
     };
 
     QLatin1StringView view; ///< "pos.v_sale"

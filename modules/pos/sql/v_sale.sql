@@ -20,7 +20,11 @@ select sale_id, product_id from pos.sale_line union all select sale_id, product_
 create view pos.v_sale_product as
 select sale_id, product_id from pos.r_sale_product where (select auth.may('ventes_historique'));
 
--- What a list of tickets can be narrowed to: people, tills and products.
+-- What a list of tickets can be narrowed to: customers, people, tills and products.
+create view pos.v_sale_customer as
+select customer_id, trim(first_name || ' ' || last_name) || ' ' || phone_key as words from parties.r_customer
+ where (select auth.may('ventes_historique'));
+
 create view pos.v_sale_cashier as
 select user_id, display_name as name from auth.r_person where (select auth.may('ventes_historique'));
 
