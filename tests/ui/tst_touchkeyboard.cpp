@@ -31,6 +31,7 @@ private slots:
     void bothAlphabetsHaveTenColumnsOf60();
     void aDialogMovesUpAndBack();
     void aFieldThatGoesAwayTakesItAlong();
+    void aDialogThatGoesWithItsFieldIsLeftAlone();
 
 private:
     void press(const QString &key);
@@ -179,6 +180,21 @@ void TestTouchKeyboard::aFieldThatGoesAwayTakesItAlong()
     ui::TouchKeyboard::open(m_field);
     delete m_field;
     QTRY_VERIFY(!m_keys->isVisible());
+}
+
+void TestTouchKeyboard::aDialogThatGoesWithItsFieldIsLeftAlone()
+{
+    // Under the sanitizers: what is being taken away is no longer moved back.
+    auto *dialog = new ui::Dialog(u"Note"_s, 560, m_window.get());
+    auto *field = new QLineEdit;
+    dialog->body()->addSpacing(300);
+    dialog->body()->addWidget(field);
+    dialog->open();
+    QTest::qWait(20);
+    QTest::mouseClick(field, Qt::LeftButton);
+    QVERIFY(m_keys->isVisible());
+    delete dialog;
+    QVERIFY(!m_keys->isVisible());
 }
 
 QTEST_MAIN(TestTouchKeyboard)

@@ -122,8 +122,9 @@ void TouchKeyboard::place()
 
 void TouchKeyboard::restore()
 {
-    if (m_lifted)
-        m_lifted->setLift(0);
+    // A dialog that takes its field with it is no dialog any more.
+    if (auto *dialog = qobject_cast<Dialog *>(m_lifted.data()))
+        dialog->setLift(0);
     if (m_shortened)
         m_shortened->setMaximumHeight(QWIDGETSIZE_MAX);
     m_lifted = nullptr;

@@ -40,7 +40,7 @@ private:
 
     Keyboard *m_keys;
     QPointer<QWidget> m_field;
-    QPointer<Dialog> m_lifted;
+    QPointer<QWidget> m_lifted; ///< a Dialog, unless it is going
     QPointer<QScrollArea> m_shortened;
 };
 
