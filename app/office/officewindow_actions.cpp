@@ -176,7 +176,7 @@ void OfficeWindow::askServer(const QString &text, const std::function<void(const
             return;
         QList<Hit> tickets;
         for (const Row &row : rows) {
-            const QString when = format::dateTime(QDateTime::fromString(row.get<QString>("at"_L1), Qt::ISODate));
+            const QString when = format::dateTime(row.get<QDateTime>("at"_L1));
             tickets.append({Hit::Group::Tickets,
                             u"receipt"_s,
                             tr("Ticket %1").arg(row.get<QString>("number"_L1)),

@@ -29,7 +29,7 @@ QCoro::Task<Result<QList<User>>> readUsers(Database &database)
         user.isActive = row.get<bool>("is_active"_L1);
         user.hasPin = row.get<bool>("has_pin"_L1);
         user.hasPassword = row.get<bool>("has_password"_L1);
-        user.lastSignIn = QDateTime::fromString(row.get<QString>("last_sign_in"_L1), Qt::ISODate);
+        user.lastSignIn = row.get<QDateTime>("last_sign_in"_L1);
         users.append(user);
     }
     co_return users;

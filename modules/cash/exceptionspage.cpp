@@ -27,7 +27,7 @@ till::ExceptionRow toException(const Row &row)
     till::ExceptionRow exception;
     exception.id = row.get<qint64>("exception_id"_L1);
     exception.kind = row.get<QString>("kind"_L1);
-    exception.at = QDateTime::fromString(row.get<QString>("at"_L1).replace(u' ', u'T'), Qt::ISODateWithMs);
+    exception.at = row.get<QDateTime>("at"_L1);
     exception.user = row.get<QString>("person"_L1);
     exception.terminal = row.get<QString>("terminal"_L1);
     exception.number = row.get<QString>("number"_L1);

@@ -1,7 +1,6 @@
 #include "modules/desk/paperfile.h"
 
-#include "drivers/api/paper.h"
-#include "drivers/api/shoplogo.h"
+#include "modules/desk/paperpicture.h"
 
 #include <QFile>
 #include <QPageSize>
@@ -15,19 +14,15 @@ namespace desk {
 
 namespace {
 
-constexpr int PaperColumns = 48;
-constexpr int PaperDots = 576;
 constexpr int DotsAnInch = 203; // of a printer of 80 mm
 
 } // namespace
 
 Result<> writePaper(const QByteArray &document, const QString &path)
 {
-    const Result<Receipt> paper = Receipt::fromJson(document);
-    if (!paper)
-        return paper.error();
-    const QImage picture =
-        drawPaper(layoutReceipt(*paper, PaperColumns), PaperDots, paper->language == u"ar", shopLogo());
+    const QImage picture = paperPicture(document);
+    if (picture.isNull())
+        return Error{Error::Kind::Rule, u"core.unknown_paper"_s, {}, {}};
     const auto refused = [&path](const QString &why) {
         return Error{Error::Kind::Storage, u"core.cannot_write_file"_s, {{u"path"_s, path}}, why};
     };

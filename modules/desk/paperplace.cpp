@@ -1,7 +1,6 @@
 #include "modules/desk/paperplace.h"
 
-#include "drivers/api/paper.h"
-#include "drivers/api/shoplogo.h"
+#include "modules/desk/paperpicture.h"
 #include "ui/controls/label.h"
 #include "ui/controls/paperpreview.h"
 #include "ui/theme/paint.h"
@@ -11,13 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace desk {
-
-namespace {
-
-constexpr int PaperColumns = 48;
-constexpr int PaperDots = 576;
-
-} // namespace
 
 PaperPlace::PaperPlace(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
@@ -35,14 +27,12 @@ void PaperPlace::put(QWidget *what)
 
 void PaperPlace::show(const QByteArray &document)
 {
-    const Result<Receipt> paper = Receipt::fromJson(document);
-    m_hasPaper = paper.has_value();
-    if (!paper || !canDrawPaper()) {
+    const QImage picture = paperPicture(document);
+    m_hasPaper = !picture.isNull();
+    if (m_hasPaper)
+        put(new ui::PaperPreview(picture));
+    else
         say(tr("The paper cannot be shown here."));
-        return;
-    }
-    put(new ui::PaperPreview(
-        drawPaper(layoutReceipt(*paper, PaperColumns), PaperDots, paper->language == u"ar", shopLogo())));
 }
 
 void PaperPlace::say(const QString &text)

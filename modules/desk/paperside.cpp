@@ -68,9 +68,10 @@ PaperSide::PaperSide(Database &database, Database &reports, const QString &what,
 
 void PaperSide::show(const QUuid &id, const QString &number)
 {
-    say(tr("Choose a line to see its paper."));
     if (id.isNull())
-        return;
+        return say(tr("Choose a line to see its paper."));
+    // The paper before stays in sight until this one comes: nothing flickers while one moves along the list.
+    letGo();
     m_id = id;
     m_number = number;
     QCoro::connect(read(m_reports, id), this, [this, id](const Result<QJsonObject> &answer) {
@@ -85,11 +86,16 @@ void PaperSide::show(const QUuid &id, const QString &number)
 
 void PaperSide::say(const QString &why)
 {
+    letGo();
+    m_place->say(why);
+}
+
+void PaperSide::letGo()
+{
     m_id = {};
     m_document.clear();
     m_save->setEnabled(false);
     m_print->setEnabled(false);
-    m_place->say(why);
 }
 
 void PaperSide::take(const QJsonObject &answer)

@@ -37,6 +37,7 @@ signals:
     void printed(const Result<QString> &printer);
 
 private:
+    void letGo();
     void take(const QJsonObject &answer);
     void save();
     void learnPrinters();

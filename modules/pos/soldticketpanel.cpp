@@ -1,8 +1,7 @@
 #include "modules/pos/soldticketpanel.h"
 
-#include "drivers/api/paper.h"
-#include "drivers/api/shoplogo.h"
 #include "modules/core/format.h"
+#include "modules/desk/paperpicture.h"
 #include "modules/pos/ticketwords.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
@@ -21,9 +20,6 @@ using namespace Qt::StringLiterals;
 namespace pos {
 
 namespace {
-
-constexpr int PaperColumns = 48;
-constexpr int PaperDots = 576;
 
 QWidget *lineRow(const till::SoldLine &line, bool back)
 {
@@ -143,10 +139,8 @@ void SoldTicketPanel::show(const till::SoldTicket &ticket)
 
 void SoldTicketPanel::showPaper(const QByteArray &document)
 {
-    const Result<Receipt> paper = Receipt::fromJson(document);
-    if (paper && canDrawPaper())
-        put(new ui::PaperPreview(
-            drawPaper(layoutReceipt(*paper, PaperColumns), PaperDots, paper->language == u"ar", shopLogo())));
+    if (const QImage picture = desk::paperPicture(document); !picture.isNull())
+        put(new ui::PaperPreview(picture));
 }
 
 QWidget *SoldTicketPanel::lines() const

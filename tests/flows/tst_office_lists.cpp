@@ -254,7 +254,8 @@ void TestOfficeLists::aCopyIsPrintedOnceByAPrinterOfTheShop()
     print->click();
     QTRY_VERIFY(m_stage->says(u"Envoyé à l’imprimante"_s));
     QCOMPARE(m_database->value(u"select count(*) || ' ' || min(title) || ' ' || bool_and(document::text like "
-                               u"'%DUPLICATA%') from devices.print_job"_s),
+                               u"'%DUPLICATA%' and document::text like '%C1-000430%' and document::text like "
+                               u"'%100,00%') from devices.print_job"_s),
              u"1 C1-000430 true"_s);
 }
 

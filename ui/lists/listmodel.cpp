@@ -11,12 +11,6 @@ namespace {
 
 constexpr int PageSize = 200; // DESIGN 3, Table
 
-/// PostgreSQL writes "2026-04-14 09:42:10.5+01".
-QDateTime instant(const QString &text)
-{
-    return QDateTime::fromString(QString(text).replace(u' ', u'T'), Qt::ISODateWithMs);
-}
-
 } // namespace
 
 ListModel::ListModel(const ListSpec &spec, Database &pages, Database &totals, QObject *parent)
@@ -136,7 +130,7 @@ QString ListModel::text(const ListColumn &column, const Row &row)
     if (row.isNull(column.name))
         return QString(QChar(0x2014));
     switch (column.kind) {
-    case ListColumn::Kind::Moment: return format::dateTime(instant(row.get<QString>(column.name)).toLocalTime());
+    case ListColumn::Kind::Moment: return format::dateTime(row.get<QDateTime>(column.name).toLocalTime());
     case ListColumn::Kind::Day: return format::date(QDate::fromString(row.get<QString>(column.name), Qt::ISODate));
     case ListColumn::Kind::Money:
         return format::money(row.get<Money>(column.name), format::Decimals::Always, format::Currency::Without);

@@ -105,6 +105,13 @@ Quantity Row::get<Quantity>(QLatin1StringView column) const
 }
 
 template <>
+QDateTime Row::get<QDateTime>(QLatin1StringView column) const
+{
+    // PostgreSQL writes "2026-04-14 09:42:10.5+01".
+    return QDateTime::fromString(QString::fromLatin1(value(column)).replace(u' ', u'T'), Qt::ISODateWithMs);
+}
+
+template <>
 QByteArray Row::get<QByteArray>(QLatin1StringView column) const
 {
     const QByteArray &text = value(column);

@@ -3,6 +3,7 @@
 #include "modules/core/quantity.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
@@ -72,6 +73,8 @@ template <>
 Money Row::get<Money>(QLatin1StringView column) const;
 template <>
 Quantity Row::get<Quantity>(QLatin1StringView column) const;
+template <>
+QDateTime Row::get<QDateTime>(QLatin1StringView column) const; ///< timestamptz: an instant; null is invalid
 template <>
 QByteArray Row::get<QByteArray>(QLatin1StringView column) const; ///< bytea
 template <>
