@@ -3429,26 +3429,6 @@
         <translation>الإغلاق</translation>
     </message>
     <message>
-        <source>Authorise the opening</source>
-        <translation>السماح بالفتح</translation>
-    </message>
-    <message>
-        <source>Opening of the drawer without a sale</source>
-        <translation>فتح الدرج دون بيع</translation>
-    </message>
-    <message>
-        <source>Change for a customer</source>
-        <translation>صرف لزبون</translation>
-    </message>
-    <message>
-        <source>Check of the drawer</source>
-        <translation>مراقبة الدرج</translation>
-    </message>
-    <message>
-        <source>Mistake</source>
-        <translation>خطأ</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>صرف نقود</translation>
     </message>
@@ -5522,6 +5502,26 @@
         <source>Leave it for later, or tell who asked for it.</source>
         <translation>اتركه لوقت لاحق، أو أخبر من طلبه.</translation>
     </message>
+    <message>
+        <source>Authorise the opening</source>
+        <translation>السماح بالفتح</translation>
+    </message>
+    <message>
+        <source>Opening of the drawer without a sale</source>
+        <translation>فتح الدرج دون بيع</translation>
+    </message>
+    <message>
+        <source>Change for a customer</source>
+        <translation>صرف لزبون</translation>
+    </message>
+    <message>
+        <source>Check of the drawer</source>
+        <translation>مراقبة الدرج</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>خطأ</translation>
+    </message>
 </context>
 <context>
     <name>desk::ApprovalDialog</name>
@@ -5769,6 +5769,10 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or write it.</source>
+        <translation>اختر سببا أو اكتبه.</translation>
     </message>
 </context>
 <context>
@@ -8267,6 +8271,10 @@ and the accounts in one place.</source>
         <source>By hand</source>
         <translation>يدويا</translation>
     </message>
+    <message>
+        <source>Type a quantity.</source>
+        <translation>اكتب كمية.</translation>
+    </message>
 </context>
 <context>
     <name>pos::QueuePanel</name>
@@ -8738,26 +8746,6 @@ and the accounts in one place.</source>
     <message>
         <source>Ticket %1 sent to the printer</source>
         <translation>أُرسلت التذكرة %1 إلى الطابعة</translation>
-    </message>
-    <message>
-        <source>Authorise the opening</source>
-        <translation>إجازة الفتح</translation>
-    </message>
-    <message>
-        <source>Opening of the drawer without a sale</source>
-        <translation>فتح الدرج دون بيع</translation>
-    </message>
-    <message>
-        <source>Change for a customer</source>
-        <translation>صرف لزبون</translation>
-    </message>
-    <message>
-        <source>Check of the drawer</source>
-        <translation>تفقد الدرج</translation>
-    </message>
-    <message>
-        <source>Mistake</source>
-        <translation>خطأ</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -9539,6 +9527,10 @@ and the accounts in one place.</source>
         <source>Use the voucher</source>
         <translation>استعمال الرصيد</translation>
     </message>
+    <message>
+        <source>Type the code of the voucher, or scan it.</source>
+        <translation>اكتب رمز الرصيد أو امسحه.</translation>
+    </message>
 </context>
 <context>
     <name>shell::HelpDialog</name>
@@ -9739,6 +9731,14 @@ and the accounts in one place.</source>
     <message>
         <source>See</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Close this window to scan.</source>
+        <translation>أغلق هذه النافذة لتمسح رمزا.</translation>
+    </message>
+    <message>
+        <source>Go back to the sale to scan.</source>
+        <translation>عد إلى البيع لتمسح رمزا.</translation>
     </message>
 </context>
 <context>

@@ -3425,26 +3425,6 @@
         <translation>Clôture</translation>
     </message>
     <message>
-        <source>Authorise the opening</source>
-        <translation>Autoriser l’ouverture</translation>
-    </message>
-    <message>
-        <source>Opening of the drawer without a sale</source>
-        <translation>Ouverture du tiroir sans vente</translation>
-    </message>
-    <message>
-        <source>Change for a customer</source>
-        <translation>Monnaie pour un client</translation>
-    </message>
-    <message>
-        <source>Check of the drawer</source>
-        <translation>Contrôle du tiroir</translation>
-    </message>
-    <message>
-        <source>Mistake</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Appoint de monnaie</translation>
     </message>
@@ -5470,6 +5450,26 @@
         <source>Leave it for later, or tell who asked for it.</source>
         <translation>Laissez-le pour plus tard, ou prévenez qui l’a demandé.</translation>
     </message>
+    <message>
+        <source>Authorise the opening</source>
+        <translation>Autoriser l’ouverture</translation>
+    </message>
+    <message>
+        <source>Opening of the drawer without a sale</source>
+        <translation>Ouverture du tiroir sans vente</translation>
+    </message>
+    <message>
+        <source>Change for a customer</source>
+        <translation>Monnaie pour un client</translation>
+    </message>
+    <message>
+        <source>Check of the drawer</source>
+        <translation>Contrôle du tiroir</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Erreur</translation>
+    </message>
 </context>
 <context>
     <name>desk::ApprovalDialog</name>
@@ -5713,6 +5713,10 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or write it.</source>
+        <translation>Choisissez un motif, ou écrivez-le.</translation>
     </message>
 </context>
 <context>
@@ -8179,6 +8183,10 @@ et les comptes au même endroit.</translation>
         <source>By hand</source>
         <translation>À la main</translation>
     </message>
+    <message>
+        <source>Type a quantity.</source>
+        <translation>Tapez une quantité.</translation>
+    </message>
 </context>
 <context>
     <name>pos::QueuePanel</name>
@@ -8626,26 +8634,6 @@ et les comptes au même endroit.</translation>
     <message>
         <source>Ticket %1 sent to the printer</source>
         <translation>Ticket %1 envoyé à l’imprimante</translation>
-    </message>
-    <message>
-        <source>Authorise the opening</source>
-        <translation>Autoriser l’ouverture</translation>
-    </message>
-    <message>
-        <source>Opening of the drawer without a sale</source>
-        <translation>Ouverture du tiroir hors vente</translation>
-    </message>
-    <message>
-        <source>Change for a customer</source>
-        <translation>Monnaie pour un client</translation>
-    </message>
-    <message>
-        <source>Check of the drawer</source>
-        <translation>Vérification du tiroir</translation>
-    </message>
-    <message>
-        <source>Mistake</source>
-        <translation>Erreur</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -9399,6 +9387,10 @@ et les comptes au même endroit.</translation>
         <source>Use the voucher</source>
         <translation>Utiliser l’avoir</translation>
     </message>
+    <message>
+        <source>Type the code of the voucher, or scan it.</source>
+        <translation>Tapez le code de l’avoir, ou scannez-le.</translation>
+    </message>
 </context>
 <context>
     <name>shell::HelpDialog</name>
@@ -9599,6 +9591,14 @@ et les comptes au même endroit.</translation>
     <message>
         <source>See</source>
         <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Close this window to scan.</source>
+        <translation>Fermez cette fenêtre pour scanner.</translation>
+    </message>
+    <message>
+        <source>Go back to the sale to scan.</source>
+        <translation>Revenez à la vente pour scanner.</translation>
     </message>
 </context>
 <context>

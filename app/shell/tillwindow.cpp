@@ -217,18 +217,16 @@ void TillWindow::route(const QString &code)
     refreshStrip();
     touched();
     emit scanned(code);
-    // The dialog on top takes it, or nobody: a scan never goes behind what covers the screen.
-    if (ui::Dialog *dialog = ui::Dialog::current(this)) {
-        if (auto *target = dynamic_cast<ui::ScanTarget *>(dialog))
-            target->scanned(code);
-        else
-            QApplication::beep();
-        return;
-    }
-    if (auto *target = dynamic_cast<ui::ScanTarget *>(current()))
-        target->scanned(code);
-    else
-        QApplication::beep();
+    // The dialog on top takes it, or nobody: a scan never goes behind what covers the screen (DESIGN 7).
+    ui::Dialog *dialog = ui::Dialog::current(this);
+    if (auto *target = dynamic_cast<ui::ScanTarget *>(dialog ? dialog : current()))
+        return target->scanned(code);
+    QApplication::beep();
+    m_toasts->show({ui::ToastText::Kind::Warning,
+                    dialog ? tr("Close this window to scan.") : tr("Go back to the sale to scan."),
+                    {},
+                    {},
+                    {}});
 }
 
 void TillWindow::explain(const Error &error)

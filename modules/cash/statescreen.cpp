@@ -5,7 +5,7 @@
 #include "modules/cash/figuregrid.h"
 #include "modules/cash/movementdialog.h"
 #include "modules/cash/movementtable.h"
-#include "modules/cash/opendrawer.h"
+#include "modules/desk/opendrawer.h"
 #include "modules/core/clock.h"
 #include "modules/core/format.h"
 #include "modules/desk/customerdialog.h"
@@ -240,7 +240,7 @@ void StateScreen::payAccount()
 
 void StateScreen::openDrawer()
 {
-    cash::openDrawer(m_counter, this, [this](const Result<> &done, const QString &by) {
+    desk::openDrawer(m_counter, this, [this](const Result<> &done, const QString &by) {
         if (done)
             m_toasts->show({ui::ToastText::Kind::Success,
                             tr("Drawer opened"),

@@ -190,6 +190,7 @@ void CustomerDialog::search()
     m_list->setCurrentRow(row);
     m_count->setText(text.size() < Shortest ? QString() : tr("%n found", nullptr, int(found.size())));
     m_nothing->setVisible(found.isEmpty());
+    ui::setTone(m_nothing, ui::Token::Text2);
     m_nothing->setText(text.size() < Shortest ? tr("Type two characters of the name or the telephone.")
                                               : tr("Nobody of that name. “New customer” takes two fields."));
     refreshFoot();
@@ -207,6 +208,8 @@ void CustomerDialog::chooseCurrent()
         search();
     if (!current().isNull())
         choose(current());
+    else
+        ui::setTone(m_nothing, ui::Token::Danger);
 }
 
 void CustomerDialog::moveBy(int rows)
@@ -224,13 +227,6 @@ void CustomerDialog::showForm(bool shown)
     else
         m_field->setFocus(Qt::OtherFocusReason);
     refreshFoot();
-}
-
-void CustomerDialog::scanned(const QString &code)
-{
-    showForm(false);
-    m_field->setText(code);
-    search();
 }
 
 bool CustomerDialog::eventFilter(QObject *watched, QEvent *event)

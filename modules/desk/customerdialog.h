@@ -2,7 +2,6 @@
 
 #include "modules/till/counter.h"
 #include "ui/controls/dialog.h"
-#include "ui/scanfilter.h"
 
 #include <QTimer>
 
@@ -17,7 +16,7 @@ class NewCustomerForm;
 
 /// Choosing a customer (02d): by name or telephone from two characters on, or a new one in two fields. Accepted,
 /// customer() says who; a null id: nobody, a passer-by.
-class CustomerDialog final : public ui::Dialog, public ui::ScanTarget
+class CustomerDialog final : public ui::Dialog
 {
     Q_OBJECT
 
@@ -27,7 +26,6 @@ public:
     CustomerDialog(till::Counter &counter, Nobody nobody, QWidget *owner);
 
     QUuid customer() const { return m_customer; }
-    void scanned(const QString &code) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

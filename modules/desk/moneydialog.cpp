@@ -135,6 +135,8 @@ void MoneyDialog::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_F12 || (enter && !qobject_cast<QAbstractButton *>(focus))) {
         if (m_go->isEnabled())
             submit();
+        else if (!m_busy)
+            refuse(missing());
         event->accept();
     } else if (writing || !m_amount->isEnabled() || !m_amount->takeKey(event)) {
         ui::Dialog::keyPressEvent(event);

@@ -3,6 +3,7 @@
 #include "modules/desk/intent.h"
 #include "ui/controls/dialog.h"
 
+class QLabel;
 namespace ui {
 class ReasonPicker;
 }
@@ -24,6 +25,7 @@ protected:
 
 private:
     ui::ReasonPicker *m_reason;
+    QLabel *m_missing;
     ui::Button *m_go;
 };
 

@@ -70,8 +70,11 @@ void CodeDialog::read(const QString &code, bool wasScanned)
         item->widget()->deleteLater();
         delete item;
     }
-    if (code.trimmed().isEmpty())
+    if (code.trimmed().isEmpty()) {
+        m_verdict->setText(tr("Scan a code now, or type one."));
+        ui::setTone(m_verdict, ui::Token::Warning);
         return;
+    }
     showReading(m_counter.readCode(code));
     QString shown = code;
     shown.replace(QChar(0x1d), QChar(0x2194)); // the separator of GS1 has no shape of its own

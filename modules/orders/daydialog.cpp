@@ -42,6 +42,7 @@ DayDialog::DayDialog(const QDate &day, QWidget *owner)
     connect(m_before, &QAbstractButton::clicked, this, [this] { show(m_month.addMonths(-1)); });
     connect(after, &QAbstractButton::clicked, this, [this] { show(m_month.addMonths(1)); });
     show(day.addDays(1 - day.day()));
+    setFirstFocus(m_cells.at(day.day() - 1));
 }
 
 void DayDialog::show(const QDate &month)

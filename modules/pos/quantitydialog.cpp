@@ -1,6 +1,7 @@
 #include "modules/pos/quantitydialog.h"
 
 #include "modules/core/format.h"
+#include "modules/desk/errorline.h"
 #include "modules/pos/scalepanel.h"
 #include "ui/controls/label.h"
 
@@ -27,6 +28,7 @@ QuantityDialog::QuantityDialog(const till::Product &product, till::Devices *devi
     , m_product(product)
     , m_value(ui::label({}, 44, QFont::Bold))
     , m_amount(ui::label({}, 18, QFont::DemiBold, ui::Token::Primary))
+    , m_error(new desk::ErrorLine(u"info"_s, {}))
 {
     m_value->setObjectName(u"quantityLabel"_s);
     if (hasScale(product, devices)) {
@@ -44,6 +46,7 @@ QuantityDialog::QuantityDialog(const till::Product &product, till::Devices *devi
     } else {
         body()->addWidget(buildPad());
     }
+    body()->addWidget(m_error);
     addButton(ui::Button::Kind::Standard, tr("Cancel"), Rejected);
     m_add = addButton(m_scale ? ui::Button::Kind::Soft : ui::Button::Kind::Primary, tr("Add to the ticket"), Accepted);
     m_add->setObjectName(u"addQuantityButton"_s);
@@ -103,22 +106,29 @@ void QuantityDialog::typed()
     const QString unit = m_product.isWeighed() ? QChar::Nbsp + m_product.saleUnit : QString();
     m_value->setText((m_text.text().isEmpty() ? u"0"_s : m_text.text()) + unit);
     m_amount->setText(format::money(m_product.price * quantity()));
+    m_error->forgive();
+    m_error->say(missing());
     m_add->setEnabled(!quantity().isZero());
 }
+
+QString QuantityDialog::missing() const { return quantity().isZero() ? tr("Type a quantity.") : QString(); }
 
 void QuantityDialog::keyPressEvent(QKeyEvent *event)
 {
     const QString text = event->text();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (text.size() == 1 && text.at(0).digitValue() >= 0)
         m_text.digit(text.at(0).digitValue());
     else if ((text == u"," || text == u".") && m_product.isWeighed())
         m_text.comma(3);
     else if (event->key() == Qt::Key_Backspace)
         m_text.backspace();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_add->isEnabled())
+    else if (enter && m_add->isEnabled())
         return accept();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_scale && hasFocus())
+    else if (enter && m_scale && hasFocus())
         return m_scale->take();
+    else if (enter && hasFocus())
+        return m_error->refuse(missing());
     else
         return ui::Dialog::keyPressEvent(event);
     typed();

@@ -5,6 +5,9 @@
 #include "ui/controls/numpad.h"
 
 class QLabel;
+namespace desk {
+class ErrorLine;
+}
 namespace till {
 class Devices;
 }
@@ -31,6 +34,7 @@ protected:
 private:
     QWidget *buildPad();
     void typed();
+    QString missing() const; ///< in words; empty: nothing is
 
     till::Product m_product;
     ui::PadText m_text{8};
@@ -38,6 +42,7 @@ private:
     ScalePanel *m_scale = nullptr;
     QLabel *m_value;
     QLabel *m_amount;
+    desk::ErrorLine *m_error;
     ui::Button *m_add;
 };
 

@@ -1,5 +1,6 @@
 #include "modules/desk/attempt.h"
 #include "modules/desk/customerdialog.h"
+#include "modules/desk/opendrawer.h"
 #include "modules/pos/cartpanel.h"
 #include "modules/pos/discountdialog.h"
 #include "modules/pos/recalldialog.h"
@@ -72,24 +73,16 @@ void SellScreen::discountTicket()
 
 void SellScreen::openDrawer()
 {
-    desk::Intent intent;
-    intent.title = tr("Authorise the opening");
-    intent.icon = u"drawer"_s;
-    intent.what = tr("Opening of the drawer without a sale");
-    intent.reasons = {tr("Change for a customer"), tr("Check of the drawer"), tr("Mistake")};
-    desk::attempt(
-        m_counter, this, intent,
-        [this](const till::Grant &grant) { return m_counter.openDrawer(till::DrawerCause::Manual, grant); },
-        [this](const Result<> &done, const QString &by) {
-            if (done)
-                toast({ui::ToastText::Kind::Success,
-                       tr("Drawer opened"),
-                       desk::allowedBy(by, tr("The opening is recorded.")),
-                       {},
-                       {}});
-            else
-                report(done.error());
-        });
+    desk::openDrawer(m_counter, this, [this](const Result<> &done, const QString &by) {
+        if (done)
+            toast({ui::ToastText::Kind::Success,
+                   tr("Drawer opened"),
+                   desk::allowedBy(by, tr("The opening is recorded.")),
+                   {},
+                   {}});
+        else
+            report(done.error());
+    });
 }
 
 void SellScreen::reprint()

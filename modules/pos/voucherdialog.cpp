@@ -59,8 +59,10 @@ void VoucherDialog::scanned(const QString &code)
 
 void VoucherDialog::look()
 {
-    if (m_asking || m_field->text().trimmed().isEmpty())
+    if (m_asking)
         return;
+    if (m_field->text().trimmed().isEmpty())
+        return m_fault->setText(tr("Type the code of the voucher, or scan it."));
     m_asking = true;
     m_use->setEnabled(false);
     QCoro::connect(m_counter.findVoucher(m_field->text()), this, [this](const Result<till::Voucher> &voucher) {

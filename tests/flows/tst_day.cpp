@@ -350,6 +350,8 @@ void TestDay::touchNoSale()
     const int before = m_printer->drawerPulses();
     touch(u"tillMenuButton"_s);
     touch(u"openDrawerButton"_s);
+    touch(u"reasonChip1"_s);
+    touch(u"giveReasonButton"_s);
     approve();
     QTRY_VERIFY(m_printer->drawerPulses() > before);
     expectDrawer(0);

@@ -19,7 +19,7 @@ private slots:
     void CUS_nobodyIsAnAnswer();
     void CUS_aNewOneNeedsTwoFields();
     void CUS_aKnownTelephoneOffersWhoseItIs();
-    void aScanStaysInTheDialog();
+    void aScanIsNoCustomersName();
     void theKeyboardOfTheScreenTypes();
     void aTicketGoesOnHoldWithoutQuestion();
     void recallPutsTheOtherOneOnHold();
@@ -128,12 +128,13 @@ void TestPosCustomers::CUS_aKnownTelephoneOffersWhoseItIs()
     QCOMPARE(cart().customer(), counter().customerNamed(u"Client B"_s));
 }
 
-void TestPosCustomers::aScanStaysInTheDialog()
+void TestPosCustomers::aScanIsNoCustomersName()
 {
     stage();
     open();
-    QVERIFY(m_stage->scan(u"6130000001000"_s));
+    QVERIFY(!m_stage->scan(u"6130000001000"_s));
     QVERIFY(cart().isEmpty());
+    QCOMPARE(m_stage->find<QLineEdit>(u"customerField"_s)->text(), QString());
     QVERIFY(m_stage->dialog());
 }
 

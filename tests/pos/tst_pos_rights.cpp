@@ -20,7 +20,7 @@ private slots:
     void removingAfterASlipNeedsTheRightAndAReason();
     void theWorkshopIsOfferedWhereThereIsOne();
     void emptyingAfterASlipNeedsTheRight();
-    void theDrawerIsOpenedWithALentRight();
+    void CASH14_theDrawerIsOpenedWithAReasonAndALentRight();
     void everyTargetIsLargeNamedAndWhole_data() { eachLook(); }
     void everyTargetIsLargeNamedAndWhole();
 
@@ -220,12 +220,15 @@ void TestPosRights::emptyingAfterASlipNeedsTheRight()
     QVERIFY(cart().isEmpty());
 }
 
-void TestPosRights::theDrawerIsOpenedWithALentRight()
+void TestPosRights::CASH14_theDrawerIsOpenedWithAReasonAndALentRight()
 {
     stage(u"vente1"_s);
     sell();
     m_stage->touch(u"tillMenuButton"_s);
     m_stage->touch(u"openDrawerButton"_s);
+    QTRY_COMPARE(dialogKind(), u"reason"_s);
+    m_stage->touch(u"reasonChip1"_s);
+    m_stage->touch(u"giveReasonButton"_s);
     QTRY_COMPARE(dialogKind(), u"approval"_s);
     approve();
     QTRY_COMPARE(counter().drawerOpenings, 1);

@@ -29,6 +29,8 @@ protected:
     void mousePressEvent(QMouseEvent *) override {} // a touch beside a button is not one on the scrim
 };
 
+constexpr auto CloseName = "closeDialogButton"_L1;
+
 QList<QWidget *> stops(const QWidget *root)
 {
     QList<QWidget *> widgets;
@@ -102,7 +104,7 @@ void Dialog::setSubtitle(const QString &text)
 void Dialog::addCloseButton()
 {
     auto *close = iconButton(Button::Kind::Ghost, u"close"_s, tr("Close"));
-    close->setObjectName(u"closeDialogButton"_s);
+    close->setObjectName(CloseName);
     connect(close, &QAbstractButton::clicked, this, &Dialog::reject);
     m_heading->addWidget(close, 0, Qt::AlignTop);
     m_heading->setContentsMargins(0, 0, 0, 0);
@@ -137,8 +139,18 @@ void Dialog::open()
     setGeometry(window()->rect());
     raise();
     show();
-    if (m_first)
-        m_first->setFocus(Qt::PopupFocusReason);
+    firstFocus()->setFocus(Qt::PopupFocusReason);
+}
+
+/// The keyboard never stays with the screen below: a digit typed there would change what cannot be seen.
+QWidget *Dialog::firstFocus()
+{
+    if (m_first && m_first->isEnabled())
+        return m_first;
+    for (QWidget *widget : stops(m_panel))
+        if (widget->objectName() != CloseName)
+            return widget;
+    return this;
 }
 
 void Dialog::done(int outcome)

@@ -40,7 +40,7 @@ public:
     /// What a button of the foot is high: for a finger, unless the window says by its property "desktop" that it is for
     /// mouse and keyboard.
     int buttonHeight() const;
-    /// Where the keyboard starts; the first button of the foot otherwise.
+    /// Where the keyboard starts; the first button of the foot otherwise, or the first one at all.
     void setFirstFocus(QWidget *widget) { m_first = widget; }
 
     /// Moves the panel up, so that what covers the bottom of the window leaves a field in sight; 0: back.
@@ -61,6 +61,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    QWidget *firstFocus();
+
     QWidget *m_panel;
     QHBoxLayout *m_heading;
     QVBoxLayout *m_titles;
