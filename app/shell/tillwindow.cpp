@@ -54,8 +54,8 @@ TillWindow::TillWindow(Services &services, const QList<Module> &modules, QWidget
     , m_services(services)
     , m_counter(*services.counter)
     , m_stack(new QStackedWidget)
-    , m_toasts(new ui::ToastHost(m_stack))
     , m_strip(new ui::StatusStrip)
+    , m_toasts(new ui::ToastHost(this, ui::ToastHost::Side::Start, m_strip->height()))
     , m_scanFilter(new ui::ScanFilter(this))
 {
     services.navigator = this;
@@ -222,11 +222,17 @@ void TillWindow::route(const QString &code)
     if (auto *target = dynamic_cast<ui::ScanTarget *>(dialog ? dialog : current()))
         return target->scanned(code);
     QApplication::beep();
-    m_toasts->show({ui::ToastText::Kind::Warning,
-                    dialog ? tr("Close this window to scan.") : tr("Go back to the sale to scan."),
-                    {},
-                    {},
-                    {}});
+    say({ui::ToastText::Kind::Warning,
+         dialog ? tr("Close this window to scan.") : tr("Go back to the sale to scan."),
+         {},
+         {},
+         {}});
+}
+
+void TillWindow::say(const ui::ToastText &toast)
+{
+    auto *ofScreen = current()->findChild<ui::ToastHost *>();
+    (ofScreen && !ui::Dialog::current(this) ? ofScreen : m_toasts)->show(toast);
 }
 
 void TillWindow::explain(const Error &error)
@@ -271,10 +277,10 @@ void TillWindow::sayRequest(const till::CashRequest &request)
     if (!m_counter.cashier() || m_currentId == Requests)
         return;
     const Money amount = request.isOut() ? -request.amount : request.amount;
-    m_toasts->show({ui::ToastText::Kind::Info,
-                    (request.isOut() ? tr("To pay out: %1") : tr("To take in: %1")).arg(format::money(amount)),
-                    request.by.isEmpty() ? tr("The office asks for it.") : tr("%1 asks for it.").arg(request.by),
-                    tr("See"), [this] { open(Requests); }});
+    say({ui::ToastText::Kind::Info,
+         (request.isOut() ? tr("To pay out: %1") : tr("To take in: %1")).arg(format::money(amount)),
+         request.by.isEmpty() ? tr("The office asks for it.") : tr("%1 asks for it.").arg(request.by), tr("See"),
+         [this] { open(Requests); }});
 }
 
 void TillWindow::showHelp()

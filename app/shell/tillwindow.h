@@ -15,6 +15,7 @@ namespace ui {
 class ScanFilter;
 class StatusStrip;
 class ToastHost;
+struct ToastText;
 } // namespace ui
 
 namespace shell {
@@ -55,6 +56,8 @@ private:
     void refreshStrip();
     void route(const QString &code);
     void ask(const till::PrintJob &job);
+    /// Where the screen has its own messages, as one of them; above what covers the screen, otherwise.
+    void say(const ui::ToastText &toast);
     void explain(const Error &error);
     void sayRequest(const till::CashRequest &request);
     void showHelp();
@@ -67,8 +70,8 @@ private:
     QList<Screen> m_screens;
     QHash<QString, QPointer<QWidget>> m_kept;
     QStackedWidget *m_stack;
-    ui::ToastHost *m_toasts; ///< what a screen says on its way to another
     ui::StatusStrip *m_strip;
+    ui::ToastHost *m_toasts; ///< what belongs to no screen, or is said on the way to another
     ui::ScanFilter *m_scanFilter;
     QList<till::PrintJob> m_questions; ///< papers of unknown fate, asked one after the other
     bool m_asking = false;

@@ -110,7 +110,11 @@ void Dialog::addCloseButton()
     m_heading->setContentsMargins(0, 0, 0, 0);
 }
 
-void Dialog::addToFootStart(QWidget *widget) { m_foot->insertWidget(0, widget); }
+void Dialog::addToFootStart(QWidget *widget)
+{
+    // A sentence takes what the buttons leave; a button keeps its width.
+    m_foot->insertWidget(0, widget, widget->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding ? 1 : 0);
+}
 void Dialog::addToFoot(QWidget *widget) { m_foot->addWidget(widget); }
 
 void Dialog::setLift(int pixels)

@@ -104,7 +104,7 @@ private:
 
 } // namespace
 
-ToastHost::ToastHost(QWidget *area, Side side) : QObject(area), m_area(area), m_side(side)
+ToastHost::ToastHost(QWidget *area, Side side, int foot) : QObject(area), m_area(area), m_side(side), m_foot(foot)
 {
     area->installEventFilter(this);
 }
@@ -114,6 +114,7 @@ void ToastHost::show(const ToastText &toast)
     for (QWidget *widget : std::as_const(m_toasts)) {
         if (static_cast<Toast *>(widget)->says(toast)) {
             static_cast<Toast *>(widget)->again();
+            widget->raise(); // something may have come over it since
             return;
         }
     }
@@ -137,7 +138,7 @@ void ToastHost::clear()
 
 void ToastHost::place()
 {
-    int bottom = m_area->height() - 14;
+    int bottom = m_area->height() - m_foot - 14;
     for (auto it = m_toasts.crbegin(); it != m_toasts.crend(); ++it) {
         QWidget *toast = *it;
         toast->resize(toast->width(), qMax(56, toast->heightForWidth(toast->width())));

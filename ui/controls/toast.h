@@ -29,7 +29,8 @@ class ToastHost final : public QObject
 public:
     /// The counter's cart is at the end, the office's navigation at the start.
     enum class Side { Start, End };
-    explicit ToastHost(QWidget *area, Side side = Side::Start);
+    /// `foot`: pixels at the bottom of the area that stay free.
+    explicit ToastHost(QWidget *area, Side side = Side::Start, int foot = 0);
     void show(const ToastText &toast);
     void clear();
 
@@ -41,6 +42,7 @@ private:
 
     QWidget *m_area;
     Side m_side;
+    int m_foot;
     QList<QWidget *> m_toasts;
 };
 
