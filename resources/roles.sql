@@ -55,7 +55,7 @@ grant execute on function
 grant execute on function
     auth.sign_in(text, text), auth.may(text), auth.rights(),
     auth.give_password(uuid, text, text), auth.change_password(uuid, text), auth.read_users(),
-    auth.create_user(uuid, text, text, text, text, text, boolean), auth.set_pin(uuid, text, text), auth.disable_user(uuid, text, text),
+    auth.create_user(uuid, text, text, text, text, text, boolean), auth.set_pin(uuid, text, text), auth.disable_user(uuid, text, text), auth.enable_user(uuid, text),
     auth.set_badge(uuid, text, text), auth.set_limits(uuid, text, numeric, numeric),
     auth.enrol_terminal(uuid, text, text, text, text, name, text), auth.close_terminal(uuid, text),
     auth.enrol_agent(uuid, text, name, text), auth.close_agent(uuid, text),

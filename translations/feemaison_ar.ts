@@ -3413,6 +3413,22 @@
         <source>%1 is disabled.</source>
         <translation>تم تعطيل %1.</translation>
     </message>
+    <message>
+        <source>Let in again</source>
+        <translation>إعادة السماح بالدخول</translation>
+    </message>
+    <message>
+        <source>Let %1 in again?</source>
+        <translation>السماح لـ %1 بالدخول من جديد؟</translation>
+    </message>
+    <message>
+        <source>The PIN opens the tills as before. The office opens only with a new password.</source>
+        <translation>يفتح الرمز السري الصناديق كما كان. لا تفتح الإدارة إلا بكلمة سر جديدة.</translation>
+    </message>
+    <message>
+        <source>%1 may work again.</source>
+        <translation>يمكن لـ %1 العمل من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>cash</name>

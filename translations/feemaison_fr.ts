@@ -3409,6 +3409,22 @@
         <source>%1 is disabled.</source>
         <translation>%1 est désactivé.</translation>
     </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Rétablir l’accès</translation>
+    </message>
+    <message>
+        <source>Let %1 in again?</source>
+        <translation>Rétablir l’accès de %1 ?</translation>
+    </message>
+    <message>
+        <source>The PIN opens the tills as before. The office opens only with a new password.</source>
+        <translation>Le code PIN ouvre les caisses comme avant. La gestion ne s’ouvre qu’avec un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 may work again.</source>
+        <translation>%1 peut de nouveau travailler.</translation>
+    </message>
 </context>
 <context>
     <name>cash</name>

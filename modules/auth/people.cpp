@@ -54,4 +54,12 @@ QCoro::Task<Result<>> disableUser(Database &database, QString login, QString rea
     co_return Result<>();
 }
 
+QCoro::Task<Result<>> enableUser(Database &database, QString login)
+{
+    const Result<Rows> enabled = co_await database.call("auth.enable_user"_L1, uuidV7(), login);
+    if (!enabled)
+        co_return enabled.error();
+    co_return Result<>();
+}
+
 } // namespace auth

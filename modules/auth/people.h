@@ -30,5 +30,7 @@ struct User
 /// auth.login_long.
 [[nodiscard]] QCoro::Task<Result<>> givePassword(Database &database, QString login, QString password);
 [[nodiscard]] QCoro::Task<Result<>> disableUser(Database &database, QString login, QString reason);
+/// The PIN is valid as before; the office opens with a new password only.
+[[nodiscard]] QCoro::Task<Result<>> enableUser(Database &database, QString login);
 
 } // namespace auth

@@ -59,6 +59,7 @@ UsersPage::UsersPage(Services &services, QWidget *parent)
     , m_services(services)
     , m_password(pageButton(u"givePasswordButton"_s, ui::Button::Kind::Primary, u"key"_s, tr("Give a password")))
     , m_disable(pageButton(u"disableButton"_s, ui::Button::Kind::Danger, u"lock"_s, tr("Disable")))
+    , m_enable(pageButton(u"enableButton"_s, ui::Button::Kind::Standard, u"key"_s, tr("Let in again")))
     , m_table(new ui::TouchTable(tr("People")))
     , m_area(new ui::ContentArea(m_table))
 {
@@ -71,6 +72,7 @@ UsersPage::UsersPage(Services &services, QWidget *parent)
     head->addWidget(ui::label(tr("Users"), 21, QFont::Bold));
     head->addStretch();
     head->addWidget(m_disable);
+    head->addWidget(m_enable);
     head->addWidget(m_password);
     column->addLayout(head);
     m_table->setObjectName(u"usersTable"_s);
@@ -91,6 +93,7 @@ UsersPage::UsersPage(Services &services, QWidget *parent)
 
     addButtonAction(m_password, u"F2"_s, &UsersPage::givePassword);
     addButtonAction(m_disable, u"Del"_s, &UsersPage::disable);
+    addButtonAction(m_enable, u"F6"_s, &UsersPage::enable);
     auto *again = new QAction(tr("Refresh"), this);
     again->setShortcut(QKeySequence(u"F5"_s));
     again->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -164,6 +167,10 @@ void UsersPage::judge()
     const User *user = chosen();
     m_password->setEnabled(user && user->isActive);
     m_disable->setEnabled(user && user->isActive);
+    const bool isGone = user && !user->isActive;
+    m_enable->setEnabled(isGone);
+    m_enable->setVisible(isGone);
+    m_disable->setVisible(!isGone);
 }
 
 void UsersPage::carryOut(QCoro::Task<Result<>> act, ui::Dialog *dialog, const QString &done)
@@ -236,6 +243,20 @@ void UsersPage::disable()
                 carryOut(auth::disableUser(*m_services.database, login, reason->reason()), dialog,
                          tr("%1 is disabled.").arg(name));
             });
+    dialog->open();
+}
+
+void UsersPage::enable()
+{
+    const User user = *chosen();
+    auto *dialog = new ui::Dialog(tr("Let %1 in again?").arg(user.displayName()), 560, this);
+    dialog->addText(tr("The PIN opens the tills as before. The office opens only with a new password."));
+    complaint(dialog);
+    ui::Button *act = actButton(dialog, ui::Button::Kind::Primary, tr("Let in again"));
+    connect(act, &QAbstractButton::clicked, dialog, [this, dialog, login = user.login, name = user.displayName()] {
+        carryOut(auth::enableUser(*m_services.database, login), dialog, tr("%1 may work again.").arg(name));
+    });
+    dialog->setFirstFocus(act);
     dialog->open();
 }
 

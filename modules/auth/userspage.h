@@ -32,11 +32,13 @@ private:
     QAction *addButtonAction(ui::Button *button, const QString &keys, void (UsersPage::*act)());
     void givePassword();
     void disable();
+    void enable();
     void carryOut(QCoro::Task<Result<>> act, ui::Dialog *dialog, const QString &done);
 
     Services &m_services;
     ui::Button *m_password;
     ui::Button *m_disable;
+    ui::Button *m_enable; ///< in its place for somebody who is disabled
     ui::TouchTable *m_table;
     ui::ContentArea *m_area;
     QList<User> m_users;

@@ -1,5 +1,6 @@
 #include "app/office/navbar.h"
 #include "app/profile/shop.h"
+#include "modules/core/db/verifier.h"
 #include "modules/core/uuid.h"
 #include "tests/office/officetest.h"
 #include "ui/controls/dialog.h"
@@ -277,6 +278,18 @@ void TestWindow::peopleGetPasswordsAndAreDisabled()
     QCOMPARE(m_database->value(
                  u"select detail ->> 'reason' || ' ' || role_name from audit.log where act = 'auth.disable_user'"_s),
              u"A quitté la boutique "_s + m_database->name() + u"_chief"_s);
+
+    QTRY_VERIFY(table->text().contains(u"Désactivé"_s));
+    choose(u"clerk"_s);
+    press(window(), Qt::Key_F6);
+    touch(ui::Dialog::current(window()), u"actButton"_s);
+    QTRY_VERIFY(!ui::Dialog::current(window()));
+    QVERIFY(!Session(clerk).status());
+    QTRY_VERIFY(!table->text().contains(u"Désactivé"_s));
+    QVERIFY(m_database->session().call("auth.give_password"_L1,
+                                       {toSql(uuidV7()), toSql(u"clerk"_s), toSql(*passwordVerifier(u"new bread"_s))}));
+    clerk[u"password"_s] = u"new bread"_s;
+    QVERIFY(Session(clerk).status());
 }
 
 QTEST_MAIN(TestWindow)

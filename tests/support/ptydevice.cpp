@@ -1,6 +1,7 @@
 #include "tests/support/ptydevice.h"
 
 #include <QFile>
+#include <QThread>
 
 #include <poll.h>
 #include <pty.h>
@@ -42,16 +43,14 @@ void PtyDevice::unplug()
 
 void PtyDevice::start()
 {
-    m_thread.reset(QThread::create([this] { run(); }));
-    m_thread->start();
+    m_thread = std::thread([this] { run(); });
 }
 
 void PtyDevice::stop()
 {
     m_stopping = true;
-    if (m_thread)
-        m_thread->wait();
-    m_thread.reset();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 void PtyDevice::send(const QByteArray &bytes)

@@ -76,7 +76,7 @@ int usage(const QString &text)
            "  user add LOGIN --name NAME [--profile PROFILE] [--administrator]\n"
            "  user pin LOGIN                     reads the code (4 to 6 digits) from standard input\n"
            "  user password LOGIN                asks for it twice, or reads one line from standard input\n"
-           "  user disable LOGIN | user list\n"
+           "  user disable LOGIN | user enable LOGIN | user list\n"
            "  terminal enrol CODE [--name NAME] [--register NAME] [--printer URL]\n"
            "  terminal list | terminal close CODE\n"
            "  agent enrol NAME [--secrets FOLDER] | agent list | agent close NAME\n"

@@ -40,7 +40,7 @@ int user(Arguments &arguments)
     const QString login = arguments.next();
     if (act != u"list" && login.isEmpty())
         return usage();
-    if (act != u"list" && act != u"add" && act != u"pin" && act != u"password" && act != u"disable")
+    if (act != u"list" && act != u"add" && act != u"pin" && act != u"password" && act != u"disable" && act != u"enable")
         return usage();
     if (act == u"password" && arguments.hasMore())
         return usage(u"a password is asked for, never an argument"_s);
@@ -65,10 +65,10 @@ int user(Arguments &arguments)
             return fail(typed.error());
         done = shop::givePassword(**session, login, *typed);
     } else {
-        const Result<Rows> disabled =
-            (*session)->call("auth.disable_user"_L1, {toSql(QUuid::createUuid()), toSql(login)});
-        if (!disabled)
-            return fail(disabled.error());
+        const Result<Rows> changed = (*session)->call(act == u"enable" ? "auth.enable_user"_L1 : "auth.disable_user"_L1,
+                                                      {toSql(QUuid::createUuid()), toSql(login)});
+        if (!changed)
+            return fail(changed.error());
     }
     return done ? 0 : fail(done.error());
 }

@@ -31,7 +31,8 @@ begin
     if p_verifier is null or p_verifier not like 'SCRAM-SHA-256$%' then
         raise exception 'auth.not_a_verifier' using errcode = 'FM004';
     end if;
-    select role_name into v_role from auth.login where user_id = v_user.user_id and kind = 'fm_office' and is_active;
+    -- Somebody who came back has the login of before.
+    update auth.login set is_active = true where user_id = v_user.user_id and kind = 'fm_office' returning role_name into v_role;
     if v_role is not null then
         perform auth.set_verifier(v_role, p_verifier);
     else

@@ -19,18 +19,19 @@ begin
 end;
 $$;
 
+-- A login that was closed opens with it again.
 create function auth.set_verifier(p_role name, p_verifier text)
 returns void
 language plpgsql security definer set search_path = ''
 as $$
 begin
-    if not exists (select from auth.login where role_name = p_role) then
+    if not exists (select from auth.login where role_name = p_role and is_active) then
         raise exception 'core.not_allowed' using errcode = 'FM001';
     end if;
     if p_verifier not like 'SCRAM-SHA-256$%' then
         raise exception 'auth.not_a_verifier' using errcode = 'FM004';
     end if;
-    execute format('alter role %I password %L', p_role, p_verifier);
+    execute format('alter role %I login password %L', p_role, p_verifier);
 end;
 $$;
 

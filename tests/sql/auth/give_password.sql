@@ -51,4 +51,14 @@ select is((select detail ->> 'reason' from audit.log where act = 'auth.disable_u
 select throws_ok($$ select auth.give_password(gen_random_uuid(), 'manager', t.verifier('a')) $$, 'FM004', 'auth.user_disabled');
 do $$ begin execute format('set local session authorization %I', t.role('manager')); end $$;
 select throws_ok($$ select * from auth.rights() $$, 'FM001', 'core.not_allowed', 'not even where she still works');
+select throws_ok($$ select auth.enable_user(gen_random_uuid(), 'manager') $$, 'FM001', 'core.not_allowed', 'nor lets herself in again');
 reset session authorization;
+
+select auth.enable_user(gen_random_uuid(), 'manager');
+select auth.enable_user(gen_random_uuid(), 'manager');
+select is((select count(*) from audit.log where act = 'auth.enable_user' and subject_id = t.id('manager')), 1::bigint, 'who comes back is let in once');
+select ok(not (select rolcanlogin from pg_roles where rolname = t.role('manager')), 'the office asks for a new password first');
+select auth.give_password(gen_random_uuid(), 'manager', t.verifier('d'));
+select ok((select rolcanlogin from pg_roles where rolname = t.role('manager')), 'with it the same login opens');
+select is(t.stored('manager'), t.verifier('d'), 'and with no other');
+select throws_ok($$ select auth.enable_user(gen_random_uuid(), 'nobody') $$, 'FM003', 'auth.unknown_user');
