@@ -74,10 +74,21 @@ void PaperSide::show(const QUuid &id, const QString &number)
     letGo();
     m_id = id;
     m_number = number;
-    QCoro::connect(read(m_reports, id), this, [this, id](const Result<QJsonObject> &answer) {
+    if (!m_reading)
+        ask();
+}
+
+/// One question at a time: whoever holds an arrow down sees the paper of the line where it stops.
+void PaperSide::ask()
+{
+    m_reading = true;
+    QCoro::connect(read(m_reports, m_id), this, [this, id = m_id](const Result<QJsonObject> &answer) {
+        m_reading = false;
+        if (m_id.isNull())
+            return;
         if (id != m_id)
-            return; // another line was chosen meanwhile
-        if (answer)
+            ask();
+        else if (answer)
             take(*answer);
         else
             m_place->say(ui::errorSentence(answer.error()));

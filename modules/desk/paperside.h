@@ -38,6 +38,7 @@ signals:
 
 private:
     void letGo();
+    void ask();
     void take(const QJsonObject &answer);
     void save();
     void learnPrinters();
@@ -49,6 +50,7 @@ private:
     QString m_what;
     QUuid m_id;
     QString m_number;
+    bool m_reading = false;
     QByteArray m_document;
     PaperPlace *m_place;
     ui::Button *m_print; ///< only where agents drive printers and the person may use them

@@ -42,6 +42,7 @@ private slots:
     void daysCashierProductAndAmountNarrow();
     void returnsHaveTheirOwnView();
     void theTicketsPaperIsShownAndSavedAsItWasPrinted();
+    void whereAnArrowStopsThePaperIsThatLines();
     void aCopyIsPrintedOnceByAPrinterOfTheShop();
     void anExportHasEveryRowNotOnlyThoseInSight();
     void CASH12_sessionsShowTheirCountAndTheirZ();
@@ -243,6 +244,24 @@ void TestOfficeLists::theTicketsPaperIsShownAndSavedAsItWasPrinted()
              u"core.cannot_write_file"_s);
 }
 
+void TestOfficeLists::whereAnArrowStopsThePaperIsThatLines()
+{
+    QVERIFY(m_database->session().run(
+        u"select devices.save_printer(gen_random_uuid(), '{\"name\": \"Bureau\", \"url\": \"tcp://10.0.0.9:9100\"}')"_s));
+    auto *page = show<pos::SalesListPage>();
+    QTRY_COMPARE(model(page)->rowCount(), 200);
+    auto *print = page->findChild<QAbstractButton *>(u"printPaperButton"_s);
+    QTRY_VERIFY(print->isVisible() && print->isEnabled());
+    for (int i = 0; i < 30; ++i)
+        QTest::keyClick(page->findChild<QTableView *>(), Qt::Key_Down);
+    QVERIFY(!print->isEnabled()); // the paper in sight is another line's
+    QTRY_VERIFY(print->isEnabled());
+    print->click();
+    QTRY_VERIFY(m_stage->says(u"Envoyé à l’imprimante"_s));
+    QCOMPARE(m_database->value(u"select title || ' ' || (document::text like '%C1-000400%') from devices.print_job"_s),
+             u"C1-000400 true"_s);
+}
+
 void TestOfficeLists::aCopyIsPrintedOnceByAPrinterOfTheShop()
 {
     QVERIFY(m_database->session().run(
@@ -271,9 +290,9 @@ void TestOfficeLists::anExportHasEveryRowNotOnlyThoseInSight()
     QCOMPARE(lines.size(), 431);
     QVERIFY2(lines.at(1).startsWith(u"C1-000430;"_s) && lines.at(1).contains(u";Gérante;"_s), qPrintable(lines.at(1)));
     QVERIFY2(lines.at(1).endsWith(u";100,00"_s), qPrintable(lines.at(1)));
-    QCOMPARE(ui::csv({u"a"_s}, {{u"=1+1"_s}, {u"x;\"y\""_s}}),
+    QCOMPARE(ui::csv({u"a"_s}, {{u"=1+1"_s}, {u"-1+1"_s}, {u"-100,00"_s}, {u"x;\"y\""_s}}),
              QByteArray("\xEF\xBB\xBF"
-                        "a\r\n'=1+1\r\n\"x;\"\"y\"\"\"\r\n"));
+                        "a\r\n'=1+1\r\n'-1+1\r\n-100,00\r\n\"x;\"\"y\"\"\"\r\n"));
 }
 
 void TestOfficeLists::CASH12_sessionsShowTheirCountAndTheirZ()

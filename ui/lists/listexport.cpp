@@ -4,6 +4,8 @@
 
 #include <QCoroFuture>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -12,12 +14,25 @@ namespace {
 
 constexpr int PageSize = 5000;
 
+bool isNumber(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar sign) {
+        return sign.isDigit() || sign.isSpace() || sign == u',' || sign == u'.' || sign == QChar(0x202f);
+    });
+}
+
+/// What begins like a formula is words for us and must be for a spreadsheet too; an amount given back is a number.
+bool looksLikeAFormula(QStringView text)
+{
+    if (text.isEmpty())
+        return false;
+    return QStringView(u"=+@\t").contains(text.front()) || (text.front() == u'-' && !isNumber(text.sliced(1)));
+}
+
 QByteArray field(const QString &text)
 {
-    // What begins like a formula is words for us and must be for a spreadsheet too.
     QString safe = text;
-    static const QString signs = u"=+@"_s;
-    if (!safe.isEmpty() && (signs.contains(safe.front()) || safe.front() == u'\t'))
+    if (looksLikeAFormula(safe))
         safe.prepend(u'\'');
     if (safe.contains(u';') || safe.contains(u'"') || safe.contains(u'\n'))
         safe = u'"' + safe.replace(u'"', u"\"\""_s) + u'"';
