@@ -75,10 +75,11 @@ grant execute on function
     hr.attach_pin(uuid, text, text, uuid, timestamp), hr.learn_next_punch(uuid, uuid, text),
     hr.review_punch(uuid, bigint, boolean, text),
     delivery.save_zone(uuid, jsonb), delivery.save_deliveryman(uuid, jsonb),
-    pos.report_figures(date, date), pos.read_paper(uuid), pos.settle_exception(uuid, bigint, text)
+    pos.report_figures(date, date), pos.read_paper(uuid), pos.settle_exception(uuid, bigint, text),
+    pos.apply_quarantined(uuid)
     to fm_office;
 grant select on pos.v_sale, pos.v_sale_product, pos.v_sale_customer, pos.v_sale_cashier, pos.v_sale_terminal, pos.v_sale_choice, pos.v_exception,
-                pos.v_session, pos.v_register
+                pos.v_session, pos.v_register, pos.v_quarantine
     to fm_office;
 grant select on devices.v_printer, devices.v_print_job, devices.v_print_step to fm_office;
 grant select on auth.v_user, auth.v_terminal, stock.v_level, stock.v_movement, parties.v_customer to fm_office;

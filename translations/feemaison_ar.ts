@@ -2368,6 +2368,14 @@
         <source>What left the drawer is counted. Compare its paper with what was asked.</source>
         <translation>ما خرج من الدرج محسوب. قارن ورقته بالمطلوب.</translation>
     </message>
+    <message>
+        <source>What a till recorded could not be booked</source>
+        <translation>تعذر تقييد ما سجله الصندوق</translation>
+    </message>
+    <message>
+        <source>It is kept as it came, and in no figure yet. Call support: it can be booked later.</source>
+        <translation>هو محفوظ كما ورد ولا يظهر بعد في أي رقم. اتصل بالدعم: يمكن تقييده لاحقا.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWindow</name>

@@ -2368,6 +2368,14 @@
         <source>What left the drawer is counted. Compare its paper with what was asked.</source>
         <translation>Ce qui a quitté le tiroir est compté. Comparez son papier avec la demande.</translation>
     </message>
+    <message>
+        <source>What a till recorded could not be booked</source>
+        <translation>Un enregistrement de la caisse n’a pas pu être comptabilisé</translation>
+    </message>
+    <message>
+        <source>It is kept as it came, and in no figure yet. Call support: it can be booked later.</source>
+        <translation>Il est gardé tel quel et ne figure encore dans aucun chiffre. Appelez l’assistance : il pourra être comptabilisé.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWindow</name>

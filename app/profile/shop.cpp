@@ -121,7 +121,15 @@ Result<> prepareLocal(LocalServer &server)
     Session session(server.settings());
     if (const Result<> open = session.status(); !open)
         return open;
-    return Migrator(session).upgrade();
+    return upgrade(session);
+}
+
+Result<> upgrade(Session &session)
+{
+    if (const Result<> done = Migrator(session).upgrade(); !done)
+        return done;
+    const Result<Rows> applied = session.call("pos.apply_quarantined"_L1, {toSql(uuidV7())});
+    return applied ? Result<>() : Result<>(applied.error());
 }
 
 Result<> loadDemo(Session &session)

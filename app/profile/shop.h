@@ -15,6 +15,8 @@ namespace shop {
 
 /// The private server of this computer, running and at this program's version.
 Result<> prepareLocal(LocalServer &server);
+/// Brings a database to this program's version, and books what an older one could not. Blocks.
+Result<> upgrade(Session &session);
 /// The demo's goods, people and three months of history; codes and passwords are drawn anew for each demo and
 /// shown on its own sign-in screens only. Nothing when it is there already; shop.has_data when a real shop is.
 Result<> loadDemo(Session &session);

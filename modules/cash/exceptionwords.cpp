@@ -21,6 +21,9 @@ struct Sentence
 };
 
 constexpr Sentence Sentences[] = {
+    {"not_applied", QT_TRANSLATE_NOOP("Exceptions", "What a till recorded could not be booked"),
+     QT_TRANSLATE_NOOP("Exceptions",
+                       "It is kept as it came, and in no figure yet. Call support: it can be booked later.")},
     {"total_differs", QT_TRANSLATE_NOOP("Exceptions", "The total of the ticket is not the sum of what is on it"),
      QT_TRANSLATE_NOOP("Exceptions", "It was recorded as the till wrote it. Compare the paper with its lines.")},
     {"line_differs", QT_TRANSLATE_NOOP("Exceptions", "The amount of a line is not price times quantity"),

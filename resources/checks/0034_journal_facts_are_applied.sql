@@ -2,7 +2,7 @@
 with facts as materialized (
     select e.terminal_id, e.seq, convert_from(e.payload, 'UTF8')::jsonb as fact
       from pos.event e
-     where not exists (select from pos.quarantine q where q.terminal_id = e.terminal_id and q.seq = e.seq)
+     where not exists (select from pos.quarantine q where q.terminal_id = e.terminal_id and q.seq = e.seq and q.resolved_at is null)
 )
 select terminal_id, seq, fact ->> 'kind' as kind, fact ->> 'number' as number
   from facts

@@ -88,6 +88,8 @@ int usage(const QString &text)
            "  cash ask expense REGISTER AMOUNT --category KEY [--note TEXT]\n"
            "  cash ask in|out REGISTER AMOUNT --reason TEXT [--note TEXT]   an adjustment of the treasury\n"
            "  cash list | cash withdraw ID REASON\n"
+           "  quarantine list | quarantine apply what tills recorded and could not be booked; again, after its cause "
+           "is mended\n"
            "  clock probe ADDRESS [--port N] [--key]  what stands there; --key: its key from standard input\n"
            "  clock add SERIAL --name NAME [--address A] [--mode pull|push|both] [--source A,B] [--every MINUTES]\n"
            "            [--port N] [--transport auto|tcp|udp] [--events]\n"

@@ -28,6 +28,7 @@ QList<Command> commands()
             {u"zone"_s, zone, {database}, {}},
             {u"deliveryman"_s, deliveryman, {database, u"phone"_s}, {}},
             {u"count"_s, count, {database, u"place"_s, u"at"_s}, {}},
+            {u"quarantine"_s, quarantine, {database}, {}},
             {u"cash"_s, cash, {database, u"category"_s, u"reason"_s, u"note"_s}, {}},
             {u"clock"_s,
              clock,

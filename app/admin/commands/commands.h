@@ -25,6 +25,7 @@ int zone(Arguments &arguments);
 int deliveryman(Arguments &arguments);
 int count(Arguments &arguments);
 int cash(Arguments &arguments);
+int quarantine(Arguments &arguments);
 int verify(Arguments &arguments);
 int backup(Arguments &arguments);
 int restore(Arguments &arguments);

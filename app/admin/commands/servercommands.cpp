@@ -43,7 +43,7 @@ int upgrade(Arguments &arguments)
     const Result<std::unique_ptr<Session>> session = openTarget(arguments);
     if (!session)
         return fail(session.error());
-    const Result<> done = Migrator(**session).upgrade();
+    const Result<> done = shop::upgrade(**session);
     return done ? 0 : fail(done.error());
 }
 

@@ -26,8 +26,7 @@ begin
             if not pos.do_is_fault_of_fact(sqlstate) then
                 raise;
             end if;
-            insert into pos.quarantine (terminal_id, seq, sqlstate, message) values (p_terminal, v_seq, sqlstate, sqlerrm)
-                on conflict (terminal_id, seq) do nothing;
+            perform pos.do_quarantine(p_terminal, v_seq, v_payload, sqlstate, sqlerrm);
             v_quarantined := v_quarantined + 1;
         end;
         v_seq := v_seq + 1;
