@@ -3221,13 +3221,6 @@
     </message>
 </context>
 <context>
-    <name>UsersPage</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
     <name>auth</name>
     <message>
         <source>People</source>
@@ -3436,6 +3429,10 @@
     <message>
         <source>%1 may work again.</source>
         <translation>يمكن لـ %1 العمل من جديد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

@@ -3217,13 +3217,6 @@
     </message>
 </context>
 <context>
-    <name>UsersPage</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
     <name>auth</name>
     <message>
         <source>People</source>
@@ -3432,6 +3425,10 @@
     <message>
         <source>%1 may work again.</source>
         <translation>%1 peut de nouveau travailler.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -40,18 +40,6 @@ QLabel *complaint(ui::Dialog *dialog)
     return words;
 }
 
-/// The button that acts and leaves the dialog open until the server agreed.
-ui::Button *actButton(ui::Dialog *dialog, ui::Button::Kind kind, const QString &text)
-{
-    dialog->addButton(ui::Button::Kind::Standard, UsersPage::tr("Cancel"), ui::Dialog::Rejected)
-        ->setObjectName(u"cancelButton"_s);
-    auto *act = new ui::Button(kind, text);
-    act->setObjectName(u"actButton"_s);
-    act->setTouchHeight(dialog->buttonHeight());
-    dialog->addToFoot(act);
-    return act;
-}
-
 } // namespace
 
 UsersPage::UsersPage(Services &services, QWidget *parent)
@@ -187,6 +175,16 @@ void UsersPage::carryOut(QCoro::Task<Result<>> act, ui::Dialog *dialog, const QS
         m_services.navigator->open("shell.toast"_L1, done);
         refresh();
     });
+}
+
+ui::Button *UsersPage::actButton(ui::Dialog *dialog, ui::Button::Kind kind, const QString &text)
+{
+    dialog->addButton(ui::Button::Kind::Standard, tr("Cancel"), ui::Dialog::Rejected)->setObjectName(u"cancelButton"_s);
+    auto *act = new ui::Button(kind, text);
+    act->setObjectName(u"actButton"_s);
+    act->setTouchHeight(dialog->buttonHeight());
+    dialog->addToFoot(act);
+    return act;
 }
 
 void UsersPage::givePassword()

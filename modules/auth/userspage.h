@@ -2,13 +2,13 @@
 
 #include "modules/auth/people.h"
 #include "modules/core/module.h"
+#include "ui/controls/button.h"
 
 #include <QWidget>
 
 class QAction;
 
 namespace ui {
-class Button;
 class ContentArea;
 class Dialog;
 class TouchTable;
@@ -33,6 +33,8 @@ private:
     void givePassword();
     void disable();
     void enable();
+    /// The button that acts and leaves the dialog open until the server agreed.
+    static ui::Button *actButton(ui::Dialog *dialog, ui::Button::Kind kind, const QString &text);
     void carryOut(QCoro::Task<Result<>> act, ui::Dialog *dialog, const QString &done);
 
     Services &m_services;
