@@ -2,6 +2,7 @@
 
 #include "app/profile/shop.h"
 #include "modules/auth/authmodule.h"
+#include "tests/support/ui/leftenglish.h"
 #include "ui/language.h"
 #include "ui/theme/theme.h"
 
@@ -88,6 +89,8 @@ void OfficeTest::touch(QWidget *where, const QString &button)
 {
     auto *found = where->findChild<QAbstractButton *>(button);
     QVERIFY2(found && found->isVisible(), qPrintable(u"no button "_s + button));
+    const QStringList english = leftEnglish(*where->window(), ui::locale().name().left(2));
+    QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
     QTest::mouseClick(found, Qt::LeftButton);
 }
 

@@ -1,5 +1,6 @@
 #include "tests/support/ui/countertest.h"
 
+#include "tests/support/ui/leftenglish.h"
 #include "ui/controls/dialog.h"
 #include "ui/theme/theme.h"
 
@@ -67,6 +68,8 @@ void CounterTest::touch(const QString &name)
     QTRY_VERIFY2(button(name), qPrintable(u"no button %1 on %2"_s.arg(name, m_window->currentId())));
     QTRY_VERIFY2(button(name) && button(name)->isEnabled(),
                  qPrintable(u"%1 on %2 stays grey"_s.arg(name, m_window->currentId())));
+    const QStringList english = leftEnglish(*m_window, ui::locale().name().left(2));
+    QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
     QTest::mouseClick(button(name), Qt::LeftButton);
 }
 

@@ -1,5 +1,6 @@
 #include "tests/support/ui/stage.h"
 
+#include "tests/support/ui/leftenglish.h"
 #include "ui/controls/button.h"
 #include "ui/controls/dialog.h"
 #include "ui/controls/touchkeyboard.h"
@@ -99,7 +100,7 @@ QString Stage::textOf(const QString &label) const
 
 QStringList Stage::faults() const
 {
-    QStringList faults;
+    QStringList faults = leftEnglish(*this, m_language);
     for (const QString &flash : m_flashes.seen())
         faults << u"a window of its own for a moment: "_s + flash;
     if (size() != m_size) {

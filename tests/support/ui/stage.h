@@ -45,8 +45,8 @@ public:
     bool says(const QString &words) const;
     QString textOf(const QString &label) const;
 
-    /// What is wrong with what one can touch: under 48 × 48, without accessible name, words cut. Empty when all is
-    /// well.
+    /// What is wrong with what one can touch: under 48 × 48, without accessible name, words cut, or left
+    /// in English. Empty when all is well.
     QStringList faults() const;
     /// Saves a picture where FM_PICTURES names a folder.
     void picture(const QString &name) const;
