@@ -2041,6 +2041,14 @@
         <source>There is no such drawer.</source>
         <translation>لا يوجد درج كهذا.</translation>
     </message>
+    <message>
+        <source>Only %1 MB are free on this computer&apos;s disk.</source>
+        <translation>لم يبق سوى %1 ميغابايت في قرص هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Selling goes on. Free some space before the disk is full.</source>
+        <translation>البيع مستمر. حرر بعض المساحة قبل أن يمتلئ القرص.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>

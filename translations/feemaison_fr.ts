@@ -2041,6 +2041,14 @@
         <source>There is no such drawer.</source>
         <translation>Ce tiroir n’existe pas.</translation>
     </message>
+    <message>
+        <source>Only %1 MB are free on this computer&apos;s disk.</source>
+        <translation>Il ne reste que %1 Mo sur le disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Selling goes on. Free some space before the disk is full.</source>
+        <translation>La vente continue. Libérez de la place avant que le disque soit plein.</translation>
+    </message>
 </context>
 <context>
     <name>Exceptions</name>

@@ -110,6 +110,8 @@ constexpr Words AllWords[] = {
     {"till.discount_range", QT_TRANSLATE_NOOP("ErrorText", "A discount goes from 0 to 100 %."), ""},
     {"till.disk_full", QT_TRANSLATE_NOOP("ErrorText", "The disk of this till is full."),
      QT_TRANSLATE_NOOP("ErrorText", "The last action was not recorded. Free some space, then try again.")},
+    {"till.disk_low", QT_TRANSLATE_NOOP("ErrorText", "Only %1 MB are free on this computer's disk."),
+     QT_TRANSLATE_NOOP("ErrorText", "Selling goes on. Free some space before the disk is full."), "megabytes"},
     {"till.empty_ticket", QT_TRANSLATE_NOOP("ErrorText", "The ticket is empty."),
      QT_TRANSLATE_NOOP("ErrorText", "Touch or scan a product first.")},
     {"till.journal_damaged", QT_TRANSLATE_NOOP("ErrorText", "The till's journal is damaged."),

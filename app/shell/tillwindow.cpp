@@ -90,9 +90,14 @@ TillWindow::TillWindow(Services &services, const QList<Module> &modules, QWidget
             ask(m_questions.first());
     });
     connect(&m_counter, &till::Counter::noticed, this, [this](const Error &error) {
-        // The selling screen shows its own; a till that stopped must be seen wherever one is.
-        if (m_currentId != Sell)
-            explain(error);
+        // The selling screen shows its own; a till that stopped must be seen wherever one is. What only has to be known
+        // stops nobody, and outlives the screen it came on.
+        if (m_currentId == Sell)
+            return;
+        if (error.kind != Error::Kind::Rule)
+            return explain(error);
+        const ui::ErrorText words = ui::errorText(error);
+        m_toasts->show({ui::ToastText::Kind::Warning, words.title, words.text, {}, {}});
     });
     connect(&m_counter.drawer(), &till::Drawer::requestArrived, this, &TillWindow::sayRequest);
     m_idle.setSingleShot(true);

@@ -58,13 +58,20 @@ RecallDialog::RecallDialog(till::Counter &counter, QWidget *owner)
 void RecallDialog::refresh()
 {
     while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (item->widget())
+        if (item->widget()) {
+            item->widget()->hide();
             item->widget()->deleteLater();
+        }
         delete item;
     }
     const QList<till::ParkedTicket> parked = m_counter.tickets().parked();
-    for (int i = 0; i < parked.size(); ++i)
-        m_grid->addWidget(card(parked.at(i), i), i / 2, i % 2);
+    ui::Button *first = nullptr;
+    for (int i = 0; i < parked.size(); ++i) {
+        QWidget *one = card(parked.at(i), i);
+        m_grid->addWidget(one, i / 2, i % 2);
+        if (i == 0)
+            first = one->findChild<ui::Button *>(u"takeUpButton1"_s);
+    }
     if (parked.isEmpty())
         m_grid->addWidget(new ui::EmptyState(u"pause"_s, tr("No ticket on hold"), tr("F8 puts one on hold.")), 0, 0, 1,
                           2);
@@ -73,10 +80,9 @@ void RecallDialog::refresh()
     const int rows = qBound(1, (int(parked.size()) + 1) / 2, 2);
     auto *scroll = findChild<QScrollArea *>(u"recallList"_s);
     scroll->setFixedHeight(rows * CardHeight + (rows - 1) * 16 + (parked.size() > 4 ? 60 : 0));
-    if (auto *first = m_cards->findChild<ui::Button *>(u"takeUpButton1"_s); first && isVisible())
+    setFirstFocus(first);
+    if (first && isVisible())
         first->setFocus(Qt::OtherFocusReason);
-    else if (first)
-        setFirstFocus(first);
 }
 
 QWidget *RecallDialog::card(const till::ParkedTicket &ticket, int place)

@@ -66,8 +66,8 @@ QCoro::Task<Result<Event>> Engine::recordWith(Draft draft, QList<PrintJob> jobs,
         co_return recorded.error();
     if (!draft.series.isEmpty())
         m_serials.insert(draft.series, draft.serial);
-    if (!recorded->clockWarning.isEmpty())
-        emit noticed(Error{Error::Kind::Rule, recorded->clockWarning, {}, {}});
+    for (const Error &warning : recorded->warnings)
+        emit noticed(warning);
     count(recorded->event);
     m_orders->recorded(recorded->event);
     m_drawer->recorded(recorded->event);

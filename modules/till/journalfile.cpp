@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +73,7 @@ Result<JournalState> JournalFile::open(const QString &folder, int checkTail)
     if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable()
         || (QFileInfo::exists(path) && !QFileInfo(path).isWritable()))
         return Error{Error::Kind::Storage, u"till.journal_read_only"_s, {{u"path"_s, folder}}, {}};
+    m_folder = folder;
     m_lock = std::make_unique<ExclusiveFile>(folder + u"/journal.lock"_s);
     if (const auto outcome = m_lock->tryHold(); outcome != ExclusiveFile::Outcome::Held) {
         m_lock.reset();
@@ -174,7 +176,7 @@ Result<Recorded> JournalFile::append(const Draft &draft, QList<PrintJob> jobs, c
     QDateTime at = Clock::now().toUTC();
     if (m_state.lastAt.isValid() && at < m_state.lastAt) {
         if (at.secsTo(m_state.lastAt) > 60)
-            recorded.clockWarning = u"till.clock_behind"_s;
+            recorded.warnings.append({Error::Kind::Rule, u"till.clock_behind"_s, {}, {}});
         at = m_state.lastAt;
     }
     Event &event = recorded.event;
@@ -227,7 +229,21 @@ Result<Recorded> JournalFile::append(const Draft &draft, QList<PrintJob> jobs, c
     m_state.lastAt = at;
     if (!draft.series.isEmpty())
         m_state.serials.insert(draft.series, draft.serial);
+    if (const std::optional<Error> low = diskWarning())
+        recorded.warnings.append(*low);
     return recorded;
+}
+
+std::optional<Error> JournalFile::diskWarning()
+{
+    constexpr int EveryFacts = 100;
+    if (m_untilDiskIsChecked-- > 0)
+        return {};
+    m_untilDiskIsChecked = EveryFacts - 1;
+    const qint64 available = QStorageInfo(m_folder).bytesAvailable();
+    if (available < 0 || available >= m_lowDisk)
+        return {};
+    return Error{Error::Kind::Rule, u"till.disk_low"_s, {{u"megabytes"_s, available / 1'000'000}}, {}};
 }
 
 Result<QList<Event>> JournalFile::after(qint64 sequence, int limit)

@@ -30,7 +30,9 @@ struct JournalState
 struct Recorded
 {
     Event event;
-    QString clockWarning; ///< "till.clock_behind" when the machine's clock stood before the last fact's
+    /// To be said, though it is recorded: till.clock_behind, the machine's clock stood before the last fact's;
+    /// till.disk_low {megabytes}, once in a hundred facts.
+    QList<Error> warnings;
 };
 
 /// Which tickets of the journal are wanted; what is empty does not matter.
@@ -74,6 +76,9 @@ public:
     /// `document` makes a job's document from the event as recorded, which carries the hash that paper shows.
     using Document = std::function<QByteArray(const Event &, const PrintJob &)>;
     Result<Recorded> append(const Draft &draft, QList<PrintJob> jobs = {}, const Document &document = {});
+
+    /// A fact recorded with less free space than that, in bytes, says so; 500 MB unless set.
+    void setLowDisk(qint64 bytes) { m_lowDisk = bytes; }
 
     /// Facts after `sequence`, oldest first.
     Result<QList<Event>> after(qint64 sequence, int limit);
@@ -122,7 +127,11 @@ private:
     Result<> addToIndex(const Event &event);
     Result<JournalState> readState();
     Error writeError(const class QSqlQuery &query) const;
+    std::optional<Error> diskWarning();
 
+    QString m_folder;
+    qint64 m_lowDisk = 500'000'000;
+    int m_untilDiskIsChecked = 0; ///< facts
     QString m_connection;
     QSqlDatabase m_database;
     std::unique_ptr<ExclusiveFile> m_lock;

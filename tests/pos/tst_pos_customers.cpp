@@ -22,6 +22,7 @@ private slots:
     void aScanIsNoCustomersName();
     void theKeyboardOfTheScreenTypes();
     void aTicketGoesOnHoldWithoutQuestion();
+    void theKeyboardStaysWithAListThatChanges();
     void recallPutsTheOtherOneOnHold();
     void twoTouchesRecallOnce();
     void aTicketHeldElsewhereSaysByWhom();
@@ -179,6 +180,22 @@ void TestPosCustomers::aTicketGoesOnHoldWithoutQuestion()
     QTRY_VERIFY(cart().isEmpty());
     QVERIFY(!m_stage->dialog());
     QCOMPARE(counter().tickets().parked().size(), 1);
+}
+
+/// Another till held a ticket while this one looks: the list is new, and what is typed still goes to it.
+void TestPosCustomers::theKeyboardStaysWithAListThatChanges()
+{
+    stage().counter().parkTickets();
+    sell();
+    m_stage->touch(u"recallButton"_s);
+    QVERIFY(m_stage->dialog());
+    emit counter().tickets().parkedChanged();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTRY_VERIFY(QApplication::focusWidget() && m_stage->dialog()->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"takeUpButton1"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+    QTRY_VERIFY(!m_stage->dialog());
+    QVERIFY(!cart().isEmpty());
 }
 
 void TestPosCustomers::recallPutsTheOtherOneOnHold()

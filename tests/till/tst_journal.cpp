@@ -37,6 +37,7 @@ private slots:
     void aReadOnlyFolderIsNamed();
     void aFullDiskRecordsNothingAndTheNextSaleWorks();
     void factsStayInOrderWhenTheClockJumpsBack();
+    void aDiskThatIsNearlyFullIsSaidInTime();
     void whatWasSendingWhenItDiedIsUncertainAndPulsesExpire();
 
 private:
@@ -236,7 +237,23 @@ void TestJournal::factsStayInOrderWhenTheClockJumpsBack()
     Clock::setSource([&] { return noon.addSecs(-7200); });
     const Result<Recorded> late = file.append(fact());
     QCOMPARE(late->event.at, noon);
-    QCOMPARE(late->clockWarning, u"till.clock_behind"_s);
+    QCOMPARE(late->warnings.value(0).key, u"till.clock_behind"_s);
+}
+
+void TestJournal::aDiskThatIsNearlyFullIsSaidInTime()
+{
+    JournalFile file;
+    QVERIFY(file.open(folder()));
+    file.setLowDisk(std::numeric_limits<qint64>::max());
+    const Result<Recorded> first = file.append(fact());
+    QCOMPARE(first->warnings.value(0).key, u"till.disk_low"_s);
+    QVERIFY(first->warnings.value(0).detail[u"megabytes"_s].toInteger() > 0);
+    for (int i = 0; i < 99; ++i)
+        QVERIFY(file.append(fact())->warnings.isEmpty()); // not at every ticket
+    QCOMPARE(file.append(fact())->warnings.size(), 1);
+    file.setLowDisk(0);
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(file.append(fact())->warnings.isEmpty());
 }
 
 void TestJournal::whatWasSendingWhenItDiedIsUncertainAndPulsesExpire()

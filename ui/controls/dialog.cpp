@@ -144,6 +144,17 @@ void Dialog::open()
     raise();
     show();
     firstFocus()->setFocus(Qt::PopupFocusReason);
+    connect(qApp, &QApplication::focusChanged, this, &Dialog::keepFocus, Qt::QueuedConnection);
+}
+
+/// What had the keyboard may go away under it: a list that is filled anew, a button that turns grey.
+void Dialog::keepFocus()
+{
+    if (m_done || !window()->isActiveWindow() || current(window()) != this)
+        return;
+    const QWidget *now = QApplication::focusWidget();
+    if (!now || (now->window() == window() && now != this && !isAncestorOf(now)))
+        firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 /// The keyboard never stays with the screen below: a digit typed there would change what cannot be seen.

@@ -62,6 +62,7 @@ protected:
 
 private:
     QWidget *firstFocus();
+    void keepFocus();
 
     QWidget *m_panel;
     QHBoxLayout *m_heading;
