@@ -179,24 +179,25 @@ bool Catalogue::replace(const Product &product)
     if (known.position != product.position || known.name != product.name)
         return false;
     for (const QString &code : std::as_const(known.barcodes))
-        if (m_barcodes.value(code) == known.id)
+        if (m_barcodes.value(code, -1) == *place)
             m_barcodes.remove(code);
-    if (m_skus.value(known.sku) == known.id)
+    if (m_skus.value(known.sku, -1) == *place)
         m_skus.remove(known.sku);
     known = product;
-    enterCodes(product);
-    m_searchKeys[*place] = searchKey(product);
+    enterCodes(*place);
+    m_searchKeys.replace(*place, searchKey(product));
     return true;
 }
 
-void Catalogue::enterCodes(const Product &product)
+void Catalogue::enterCodes(qsizetype place)
 {
+    const Product &product = m_products.at(place);
     if (!product.active)
         return;
     for (const QString &code : product.barcodes)
-        m_barcodes.insert(code, product.id);
+        m_barcodes.insert(code, qint32(place));
     if (!product.sku.isEmpty())
-        m_skus.insert(product.sku, product.id);
+        m_skus.insert(product.sku, qint32(place));
 }
 
 void Catalogue::index()
@@ -213,8 +214,8 @@ void Catalogue::index()
     m_productIndex.reserve(m_products.size());
     m_searchKeys.reserve(m_products.size());
     for (qsizetype i = 0; i < m_products.size(); ++i) {
-        m_productIndex.insert(m_products.at(i).id, i);
-        enterCodes(m_products.at(i));
+        m_productIndex.insert(m_products.at(i).id, qint32(i));
+        enterCodes(i);
         m_searchKeys.append(searchKey(m_products.at(i)));
     }
 }
@@ -227,14 +228,14 @@ const Product *Catalogue::product(const QUuid &id) const
 
 const Product *Catalogue::productByBarcode(const QString &code) const
 {
-    const auto id = m_barcodes.constFind(code);
-    return id == m_barcodes.cend() ? nullptr : product(*id);
+    const auto place = m_barcodes.constFind(code);
+    return place == m_barcodes.cend() ? nullptr : &m_products.at(*place);
 }
 
 const Product *Catalogue::productBySku(const QString &sku) const
 {
-    const auto id = m_skus.constFind(sku);
-    return id == m_skus.cend() ? nullptr : product(*id);
+    const auto place = m_skus.constFind(sku);
+    return place == m_skus.cend() ? nullptr : &m_products.at(*place);
 }
 
 QList<QUuid> Catalogue::favourites() const

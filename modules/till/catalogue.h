@@ -2,6 +2,7 @@
 
 #include "modules/core/quantity.h"
 #include "modules/core/result.h"
+#include "modules/till/searchkeys.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -115,16 +116,17 @@ private:
     void index();
     /// Puts a known product's new content where it stands; false when it is new, or its place in the order changes.
     bool replace(const Product &product);
-    void enterCodes(const Product &product);
+    void enterCodes(qsizetype place);
 
     QList<Product> m_products;
     QList<Category> m_categories;
     QList<Cashier> m_cashiers;
-    QHash<QUuid, qsizetype> m_productIndex;
-    QHash<QString, QUuid> m_barcodes;
-    QHash<QString, QUuid> m_skus;
+    // By place in m_products, in four bytes: there may be a hundred thousand.
+    QHash<QUuid, qint32> m_productIndex;
+    QHash<QString, qint32> m_barcodes;
+    QHash<QString, qint32> m_skus;
     QList<QUuid> m_favourites;
-    QByteArrayList m_searchKeys; ///< folded text of m_products, same order; UTF-8, half the size for Latin letters
+    SearchKeys m_searchKeys; ///< folded text of m_products, same order; UTF-8, half the size for Latin letters
     QHash<QUuid, Quantity> m_stock;
     QJsonObject m_settings;
     QJsonObject m_cursor;

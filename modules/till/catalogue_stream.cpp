@@ -108,7 +108,8 @@ void Catalogue::save(QDataStream &stream) const
     saveAll(stream, m_products);
     saveAll(stream, m_categories);
     saveAll(stream, m_cashiers);
-    stream << m_searchKeys << m_favourites << qint64(m_stock.size());
+    m_searchKeys.save(stream);
+    stream << m_favourites << qint64(m_stock.size());
     for (auto it = m_stock.cbegin(); it != m_stock.cend(); ++it)
         stream << it.key() << it->thousandths();
     stream << QJsonDocument(m_settings).toJson(QJsonDocument::Compact)
@@ -122,7 +123,8 @@ void Catalogue::load(QDataStream &stream)
     m_categories = loadAll<Category>(stream, loadCategory);
     m_cashiers = loadAll<Cashier>(stream, loadCashier);
     qint64 stocked = 0;
-    stream >> m_searchKeys >> m_favourites >> stocked;
+    m_searchKeys.load(stream);
+    stream >> m_favourites >> stocked;
     for (qint64 i = 0; i < stocked && stream.status() == QDataStream::Ok; ++i) {
         QUuid product;
         qint64 thousandths = 0;
@@ -140,8 +142,8 @@ void Catalogue::load(QDataStream &stream)
     m_productIndex.reserve(m_products.size());
     m_barcodes.reserve(m_products.size());
     for (qsizetype i = 0; i < m_products.size(); ++i) {
-        m_productIndex.insert(m_products.at(i).id, i);
-        enterCodes(m_products.at(i));
+        m_productIndex.insert(m_products.at(i).id, qint32(i));
+        enterCodes(i);
     }
 }
 

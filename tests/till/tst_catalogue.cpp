@@ -108,6 +108,19 @@ void TestCatalogue::aChangeInPlaceIsFoundAsAfterAFreshStart()
     };
     change({lent, row(first, u"Baghrir"_s, {}, 150)});
     QCOMPARE(catalogue.productByBarcode(u"613100"_s)->id, second);
+    // A longer word in the middle leaves its neighbours theirs.
+    const auto only = [&](const QString &text) {
+        const QList<const Product *> found = catalogue.search(text);
+        return found.size() == 1 ? found.first()->id : QUuid();
+    };
+    change({row(first, u"Baghrir"_s, u"بغرير"_s, 1'500'000), lent});
+    QCOMPARE(only(u"6131500000"_s), first);
+    QCOMPARE(only(u"بغرير"_s), first);
+    QCOMPARE(only(u"makrout 613100"_s), second);
+    change({row(first, u"Baghrir"_s, {}, 150), lent});
+    QCOMPARE(only(u"baghrir 613150"_s), first);
+    QVERIFY(catalogue.search(u"بغرير"_s).isEmpty());
+    QCOMPARE(only(u"مقروط"_s), second);
     change({row(first, u"Zlabia"_s, {}, 150)}); // moves behind the other
     change({row(third, u"Couscous"_s, {}, 300), row(second, u"Makrout"_s, {}, 200)});
     QCOMPARE(catalogue.products().size(), 3);
